@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+// The only place that asks which QGIS or Qt it is compiled against. Supported: QGIS 3.22 to 3.40, Qt 5.15 and 6.
+
+#include <qgis.h>
+#include <qgswkbtypes.h>
+
+namespace eplan::compat
+{
+#if _QGIS_VERSION_INT >= 33000
+  using GeometryType = Qgis::GeometryType;
+  inline constexpr GeometryType PointGeometry = Qgis::GeometryType::Point;
+  inline constexpr GeometryType LineGeometry = Qgis::GeometryType::Line;
+#else
+  using GeometryType = QgsWkbTypes::GeometryType;
+  inline constexpr GeometryType PointGeometry = QgsWkbTypes::PointGeometry;
+  inline constexpr GeometryType LineGeometry = QgsWkbTypes::LineGeometry;
+#endif
+} // namespace eplan::compat

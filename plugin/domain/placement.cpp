@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "domain/placement.h"
+
+#include "base/qgiscompat.h"
+
+#include <qgsdistancearea.h>
+#include <qgsgeometrycollection.h>
+#include <qgslinestring.h>
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace eplan
+{
+  namespace
+  {
+    /// 0.1 mm on the ground, in degrees of latitude.
+    constexpr double SAME_PLACE_DEGREES = 1e-9;
+
+    Error invalid( const char *reason, const QString &detail = {} )
+    {
+      return { ErrorCode::InvalidData, QCoreApplication::translate( "Placement", reason ), detail };
+    }
+
+    bool isOnEarth( const QgsPoint &vertex )
+    {
+      return std::isfinite( vertex.x() ) && std::isfinite( vertex.y() ) && std::abs( vertex.x() ) <= 180 && std::abs( vertex.y() ) <= 90;
+    }
+
+    bool hasShortPart( const QgsAbstractGeometry &geometry )
+    {
+      const int fewest = geometry.dimension() == 1 ? 2 : 1;
+      for ( auto part = geometry.const_parts_begin(); part != geometry.const_parts_end(); ++part )
+      {
+        if ( ( *part )->isEmpty() || ( *part )->nCoordinates() < fewest )
+          return true;
+      }
+      return geometry.partCount() == 0;
+    }
+
+    bool isPointOrLine( const QgsGeometry &geometry )
+    {
+      const auto flat = QgsWkbTypes::flatType( geometry.wkbType() );
+      return flat == QgsWkbTypes::Point || flat == QgsWkbTypes::MultiPoint || flat == QgsWkbTypes::LineString || flat == QgsWkbTypes::MultiLineString;
+    }
+  } // namespace
+
+  Result<QgsGeometry> normalized( const QgsGeometry &geometry )
+  {
+    if ( geometry.isNull() )
+      return geometry;
+    if ( !isPointOrLine( geometry ) )
+      return invalid( QT_TRANSLATE_NOOP( "Placement", "A project is placed as points or lines; this is another kind of geometry." ),
+                      QgsWkbTypes::displayString( geometry.wkbType() ) );
+    if ( hasShortPart( *geometry.constGet() ) )
+      return invalid( QT_TRANSLATE_NOOP( "Placement", "A line needs at least two vertices and a point needs coordinates; one here has fewer." ) );
+    for ( auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex )
+    {
+      if ( !isOnEarth( *vertex ) )
+        return invalid( QT_TRANSLATE_NOOP( "Placement", "A coordinate lies off the Earth: longitude goes from -180 to 180 and latitude from -90 to 90 degrees." ),
+                        ( *vertex ).asWkt() );
+    }
+
+    QgsGeometry flat = geometry;
+    flat.get()->dropZValue();
+    flat.get()->dropMValue();
+    if ( flat.isMultipart() && flat.constGet()->partCount() == 1 )
+      flat.convertToSingleType();
+    return flat;
+  }
+
+  bool samePlace( const QgsGeometry &a, const QgsGeometry &b )
+  {
+    if ( a.isNull() || b.isNull() )
+      return a.isNull() && b.isNull();
+    if ( a.wkbType() != b.wkbType() || a.constGet()->nCoordinates() != b.constGet()->nCoordinates() )
+      return false;
+    auto other = b.vertices_begin();
+    for ( auto vertex = a.vertices_begin(); vertex != a.vertices_end(); ++vertex, ++other )
+    {
+      if ( vertex.vertexId().part != other.vertexId().part )
+        return false;
+      if ( std::abs( ( *vertex ).x() - ( *other ).x() ) > SAME_PLACE_DEGREES || std::abs( ( *vertex ).y() - ( *other ).y() ) > SAME_PLACE_DEGREES )
+        return false;
+    }
+    return true;
+  }
+
+  Metres groundLength( const QgsGeometry &geometry )
+  {
+    if ( geometry.isNull() || geometry.type() != compat::LineGeometry )
+      return { 0 };
+    QgsDistanceArea ellipsoid;
+    ellipsoid.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
+    return { ellipsoid.measureLength( geometry ) };
+  }
+} // namespace eplan

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/enumtext.h"
+#include "domain/units.h"
+
+#include <qgsgeometry.h>
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace eplan
+{
+  /// How a position came about.
+  enum class PlacedHow
+  {
+    Typed,
+    Drawn,
+    Gps,
+    Imported,
+    Copied,
+  };
+
+  template <>
+  struct EnumText<PlacedHow>
+  {
+      static constexpr std::array texts { QLatin1String( "typed" ), QLatin1String( "drawn" ), QLatin1String( "gps" ),
+                                          QLatin1String( "imported" ), QLatin1String( "copied" ) };
+  };
+
+  /// Where a project is, and how that is known.
+  struct Placement
+  {
+      /// Point, MultiPoint, LineString or MultiLineString, two dimensions, EPSG:4326 as longitude latitude. Null: not placed.
+      QgsGeometry geometry;
+      std::optional<PlacedHow> how;
+      /// What was typed or which file it came from, word for word.
+      QString from;
+      /// The datum the original was given in, as written: "WGS 84", "Indian 1975".
+      QString datum;
+      /// One standard deviation, or half the side of an MGRS square, on the ground.
+      std::optional<Metres> accuracy;
+      QString note;
+      QString by;
+      /// UTC.
+      QDateTime at;
+
+      bool isPlaced() const { return !geometry.isNull(); }
+  };
+
+  /**
+   * Brings a geometry into the one form placements have: two dimensions, and a single part never as a multi-part type.
+   *
+   * Fails with ErrorCode::InvalidData on empty parts, lines of fewer than two vertices, polygons and collections, and on coordinates
+   * that are not finite or lie off the Earth. A null geometry stays null.
+   */
+  Result<QgsGeometry> normalized( const QgsGeometry &geometry );
+
+  /// Whether two normalized geometries put the project at the same place: same type, same vertices within 0.1 mm, same order.
+  bool samePlace( const QgsGeometry &a, const QgsGeometry &b );
+
+  /// Returns the length on the WGS 84 ellipsoid, as contracts state it; grid length differs by up to 0.1 %. Points measure zero.
+  Metres groundLength( const QgsGeometry &geometry );
+} // namespace eplan

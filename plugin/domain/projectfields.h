@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "domain/project.h"
+
+#include <QLatin1String>
+#include <QVariant>
+
+#include <span>
+
+namespace eplan
+{
+  /// How a field's value looks outside the program, and which type its QVariant holds. A missing value is an invalid QVariant.
+  enum class FieldType
+  {
+    Text,     ///< QString
+    Integer,  ///< int
+    Decimal,  ///< QString, the exact decimal number (money)
+    Real,     ///< double
+    DateTime, ///< QDateTime, UTC
+  };
+
+  /// Who may change a field: the plan is e-Plan's, placement and duplicate are the engineer's, the review is the province's.
+  enum class FieldGroup
+  {
+    Plan,
+    Placement,
+    Review,
+    Duplicate,
+  };
+
+  /// One property of a project: its name, the same on the wire and in files, and the way to and from the value in memory.
+  struct ProjectField
+  {
+      QLatin1String name;
+      FieldType type;
+      FieldGroup group;
+      QVariant ( *read )( const Project & );
+      /// Returns false, and leaves the project as it was, when the value is not one this field can have.
+      bool ( *write )( Project &, const QVariant & );
+  };
+
+  /**
+   * Every property of a project but its id, geometry, revision and time of update, in the order in which files and answers list them.
+   *
+   * Wire, workspace and practice service all walk this one table, so a field is added here and nowhere else.
+   */
+  std::span<const ProjectField> projectFields();
+} // namespace eplan

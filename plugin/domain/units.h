@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <compare>
+
+namespace eplan
+{
+  /// A length on the ground.
+  struct Metres
+  {
+      double value = 0;
+      auto operator<=>( const Metres & ) const = default;
+  };
+
+  struct SquareMetres
+  {
+      double value = 0;
+      auto operator<=>( const SquareMetres & ) const = default;
+  };
+} // namespace eplan

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "geopackage/creation.h"
+
+#include "geopackage/database.h"
+
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <cpl_conv.h>
+#include <cpl_error.h>
+#include <cpl_string.h>
+#include <gdal.h>
+#include <ogr_api.h>
+#include <ogr_srs_api.h>
+
+namespace eplan
+{
+  namespace
+  {
+    constexpr qint64 SMALLEST_ROOM_BYTES = 1 << 20;
+
+    QString tr( const char *text )
+    {
+      return QCoreApplication::translate( "Database", text );
+    }
+
+    Error creationFailed( const QString &path )
+    {
+      const QString detail = QStringLiteral( "%1: GDAL: %2" ).arg( path, QString::fromUtf8( CPLGetLastErrorMsg() ) );
+      const QFileInfo folder( QFileInfo( path ).absolutePath() );
+      if ( !folder.isWritable() )
+        return { ErrorCode::StorageReadOnly, tr( "The folder “%1” cannot be written. Ask for the right to write it, or choose another folder." ).arg( folder.filePath() ), detail };
+      if ( QStorageInfo( folder.filePath() ).bytesAvailable() < SMALLEST_ROOM_BYTES )
+        return { ErrorCode::StorageFull, tr( "The disk is full: “%1” could not be written. Make room on the disk and try again; nothing that was saved before is lost." ).arg( path ), detail };
+      return { ErrorCode::StorageFailed, tr( "The file “%1” could not be made." ).arg( path ), detail };
+    }
+
+    using SpatialReference = std::unique_ptr<void, decltype( []( void *reference ) { OSRRelease( reference ); } )>;
+    using Dataset = std::unique_ptr<void, decltype( []( void *dataset ) { GDALClose( dataset ); } )>;
+
+    SpatialReference wgs84()
+    {
+      SpatialReference reference( OSRNewSpatialReference( nullptr ) );
+      OSRImportFromEPSG( reference.get(), 4326 );
+      OSRSetAxisMappingStrategy( reference.get(), OAMS_TRADITIONAL_GIS_ORDER );
+      return reference;
+    }
+
+    bool createTable( GDALDatasetH dataset, const TableDefinition &table )
+    {
+      const SpatialReference reference = wgs84();
+      char **options = CSLSetNameValue( nullptr, "IDENTIFIER", table.title.toUtf8().constData() );
+      const bool isSpatial = table.geometryType != QgsWkbTypes::NoGeometry;
+      const OGRwkbGeometryType type = isSpatial ? static_cast<OGRwkbGeometryType>( table.geometryType ) : wkbNone;
+      const OGRLayerH layer = GDALDatasetCreateLayer( dataset, table.name.toUtf8().constData(), isSpatial ? reference.get() : nullptr, type, options );
+      CSLDestroy( options );
+      return layer && OGR_L_SyncToDisk( layer ) == OGRERR_NONE;
+    }
+
+    Result<void> addColumns( Database &database, const QList<TableDefinition> &tables )
+    {
+      for ( const TableDefinition &table : tables )
+      {
+        for ( const ColumnDefinition &column : table.columns )
+        {
+          const Result<void> added = database.execute( QStringLiteral( "ALTER TABLE \"%1\" ADD COLUMN \"%2\" %3" ).arg( table.name, column.name, column.type ) );
+          if ( !added )
+            return added;
+        }
+      }
+      return {};
+    }
+
+    Result<void> create( const QString &path, const QList<TableDefinition> &tables )
+    {
+      GDALAllRegister();
+      CPLErrorReset();
+      CPLPushErrorHandler( CPLQuietErrorHandler );
+      Dataset dataset( GDALCreate( GDALGetDriverByName( "GPKG" ), path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr ) );
+      bool done = static_cast<bool>( dataset );
+      for ( const TableDefinition &table : tables )
+        done = done && createTable( dataset.get(), table );
+      dataset.reset();
+      CPLPopErrorHandler();
+      if ( !done )
+        return creationFailed( path );
+
+      Result<Database> database = Database::open( path );
+      return database ? addColumns( *database, tables ) : Result<void>( database.error() );
+    }
+  } // namespace
+
+  Result<void> createGeoPackage( const QString &path, const QList<TableDefinition> &tables )
+  {
+    if ( QFileInfo::exists( path ) )
+      return Error { ErrorCode::StorageFailed, tr( "The file “%1” exists already." ).arg( path ), path };
+    const Result<void> created = create( path, tables );
+    if ( !created )
+    {
+      for ( const char *suffix : { "", "-wal", "-shm", "-journal" } )
+        QFile::remove( path + QLatin1String( suffix ) );
+    }
+    return created;
+  }
+} // namespace eplan

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "remote/eplanservice.h"
+#include "workspace/workspace.h"
+
+namespace eplan
+{
+  /// What a load brought.
+  struct LoadReport
+  {
+      int fetched = 0;
+      int conflicts = 0;
+      int left = 0;
+      QList<UnreadableProject> unreadable;
+  };
+
+  /**
+   * Brings the workspace up to date with e-Plan: everything the first time, what changed since afterwards, everything again when the
+   * number of projects no longer agrees. Nothing placed here is overwritten. Every page is saved as it comes, so a load that is stopped
+   * keeps what it has and the next one goes on. Worker thread.
+   */
+  Result<LoadReport> load( EplanService &service, Workspace &workspace, FiscalYear year, QgsFeedback &feedback );
+} // namespace eplan
