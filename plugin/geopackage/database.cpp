@@ -16,11 +16,6 @@ namespace eplan
   {
     constexpr int WAIT_FOR_OTHERS_MS = 5000;
 
-    QString tr( const char *text )
-    {
-      return QCoreApplication::translate( "Database", text );
-    }
-
     Error errorOf( sqlite3 *handle, const QString &path )
     {
       const int code = handle ? sqlite3_errcode( handle ) : SQLITE_NOMEM;
@@ -28,18 +23,18 @@ namespace eplan
       switch ( code & 0xff )
       {
         case SQLITE_FULL:
-          return { ErrorCode::StorageFull, tr( "The disk is full: “%1” could not be written. Make room on the disk and try again; nothing that was saved before is lost." ).arg( path ), detail };
+          return { ErrorCode::StorageFull, QCoreApplication::translate( "Database", "The disk is full: “%1” could not be written. Make room on the disk and try again; nothing that was saved before is lost." ).arg( path ), detail };
         case SQLITE_READONLY:
         case SQLITE_PERM:
-          return { ErrorCode::StorageReadOnly, tr( "The file “%1” is read-only. Ask for the right to write it, or choose another folder." ).arg( path ), detail };
+          return { ErrorCode::StorageReadOnly, QCoreApplication::translate( "Database", "The file “%1” is read-only. Ask for the right to write it, or choose another folder." ).arg( path ), detail };
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-          return { ErrorCode::Busy, tr( "Another program is writing “%1”. Close it there, or try again in a moment." ).arg( path ), detail, std::chrono::seconds( 1 ) };
+          return { ErrorCode::Busy, QCoreApplication::translate( "Database", "Another program is writing “%1”. Close it there, or try again in a moment." ).arg( path ), detail, std::chrono::seconds( 1 ) };
         case SQLITE_NOTADB:
         case SQLITE_CORRUPT:
-          return { ErrorCode::StorageFailed, tr( "The file “%1” is damaged or is no GeoPackage. Keep a copy of it and load again." ).arg( path ), detail };
+          return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” is damaged or is no GeoPackage. Keep a copy of it and load again." ).arg( path ), detail };
         default:
-          return { ErrorCode::StorageFailed, tr( "The file “%1” could not be read or written." ).arg( path ), detail };
+          return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” could not be read or written." ).arg( path ), detail };
       }
     }
 
@@ -102,7 +97,7 @@ namespace eplan
     if ( opened != SQLITE_OK )
       return database.lastError();
     if ( mode == OpenMode::ReadWrite && sqlite3_db_readonly( handle, "main" ) == 1 )
-      return Error { ErrorCode::StorageReadOnly, tr( "The file “%1” is read-only. Ask for the right to write it, or choose another folder." ).arg( path ), path };
+      return Error { ErrorCode::StorageReadOnly, QCoreApplication::translate( "Database", "The file “%1” is read-only. Ask for the right to write it, or choose another folder." ).arg( path ), path };
     sqlite3_busy_timeout( handle, WAIT_FOR_OTHERS_MS );
     registerSpatialFunctions( handle );
 

@@ -22,6 +22,85 @@ namespace eplan
     /// By envelope contents indicator: none, XY, XYZ, XYM, XYZM; 5 to 7 are invalid.
     constexpr std::array<int, 5> ENVELOPE_SIZE { 0, 32, 48, 48, 64 };
 
+    /**
+     * Walks well-known binary (OGC 06-103r4 §8) without building anything: QGIS reserves memory for as many vertices as a damaged
+     * count promises before it looks whether they are there.
+     */
+    class BinaryWalk
+    {
+      public:
+        explicit BinaryWalk( const QByteArray &binary ) : mNext( binary.constData() ), mEnd( mNext + binary.size() ) {}
+
+        /// Whether a whole geometry of points, lines or polygons stands here, at most \a depth collections deep.
+        bool geometry( int depth = 1 )
+        {
+          if ( !has( 5 ) )
+            return false;
+          mSwapped = *mNext++ == ( QSysInfo::ByteOrder == QSysInfo::LittleEndian ? 0 : 1 );
+          const auto type = static_cast<QgsWkbTypes::Type>( number() );
+          const quint64 vertexBytes = 8 * QgsWkbTypes::coordDimensions( type );
+          switch ( QgsWkbTypes::flatType( type ) )
+          {
+            case QgsWkbTypes::Point:
+              return skip( vertexBytes );
+            case QgsWkbTypes::LineString:
+              return vertices( vertexBytes );
+            case QgsWkbTypes::Polygon:
+              return each( 4, [this, vertexBytes] { return vertices( vertexBytes ); } );
+            case QgsWkbTypes::MultiPoint:
+            case QgsWkbTypes::MultiLineString:
+            case QgsWkbTypes::MultiPolygon:
+              return depth > 0 && each( 5, [this, depth] { return geometry( depth - 1 ); } );
+            default:
+              return false;
+          }
+        }
+
+      private:
+        bool has( quint64 bytes ) const { return bytes <= static_cast<quint64>( mEnd - mNext ); }
+
+        bool skip( quint64 bytes )
+        {
+          if ( !has( bytes ) )
+            return false;
+          mNext += bytes;
+          return true;
+        }
+
+        quint32 number()
+        {
+          quint32 value;
+          std::memcpy( &value, mNext, sizeof value );
+          mNext += sizeof value;
+          return mSwapped ? qbswap( value ) : value;
+        }
+
+        bool vertices( quint64 vertexBytes )
+        {
+          return has( 4 ) && skip( number() * vertexBytes );
+        }
+
+        template <typename Part>
+        bool each( quint64 smallestPart, Part part )
+        {
+          if ( !has( 4 ) )
+            return false;
+          const quint64 count = number();
+          if ( !has( count * smallestPart ) )
+            return false;
+          for ( quint64 i = 0; i < count; ++i )
+          {
+            if ( !part() )
+              return false;
+          }
+          return true;
+        }
+
+        const char *mNext;
+        const char *mEnd;
+        bool mSwapped = false;
+    };
+
     template <typename T>
     void append( QByteArray &blob, T value )
     {
@@ -65,7 +144,7 @@ namespace eplan
     if ( blob.isEmpty() )
       return QgsGeometry();
     const QByteArray binary = wellKnownBinaryOf( blob );
-    if ( binary.isEmpty() )
+    if ( !BinaryWalk( binary ).geometry() )
       return std::nullopt;
     QgsGeometry geometry;
     geometry.fromWkb( binary );

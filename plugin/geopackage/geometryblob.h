@@ -14,7 +14,7 @@ namespace eplan
   QByteArray toGeometryBlob( const QgsGeometry &geometry );
 
   /// Decodes a GeoPackage blob as QGIS, GDAL or we write it; an empty array and an empty geometry give a null geometry. Nothing where the
-  /// bytes are no GeoPackage geometry.
+  /// bytes are no GeoPackage geometry of points, lines or polygons.
   std::optional<QgsGeometry> fromGeometryBlob( const QByteArray &blob );
 
   /// The well-known binary inside a GeoPackage blob, not copied; empty where there is none. Valid as long as \a blob is.
