@@ -16,5 +16,7 @@ function( eplan_room NAME )
   target_include_directories( eplan_${NAME} PUBLIC ${WALL} )
   list( TRANSFORM ROOM_USES PREPEND eplan:: )
   target_link_libraries( eplan_${NAME} PUBLIC ${ROOM_USES} ${ROOM_LIBRARIES} )
+  # For the test that the walls hold.
+  file( GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/include_folders.txt CONTENT "$<JOIN:$<TARGET_PROPERTY:eplan_${NAME},INCLUDE_DIRECTORIES>,\n>" )
   set_target_properties( eplan_${NAME} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOUIC_SEARCH_PATHS ${CMAKE_SOURCE_DIR}/forms )
 endfunction()

@@ -17,4 +17,21 @@ namespace eplan::compat
   inline constexpr GeometryType PointGeometry = QgsWkbTypes::PointGeometry;
   inline constexpr GeometryType LineGeometry = QgsWkbTypes::LineGeometry;
 #endif
+
+  // Templates, so that only those who name the class need its header.
+#if _QGIS_VERSION_INT >= 32600
+  template <typename PalLayerSettings>
+  inline constexpr auto LabelAlongLine = Qgis::LabelPlacement::Line;
+#else
+  template <typename PalLayerSettings>
+  inline constexpr auto LabelAlongLine = PalLayerSettings::Line;
+#endif
+
+#if _QGIS_VERSION_INT >= 33200
+  template <typename EditFormConfig>
+  inline constexpr auto NoForm = Qgis::AttributeFormSuppression::On;
+#else
+  template <typename EditFormConfig>
+  inline constexpr auto NoForm = EditFormConfig::SuppressOn;
+#endif
 } // namespace eplan::compat

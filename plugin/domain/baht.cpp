@@ -44,7 +44,7 @@ namespace eplan
       return std::nullopt;
     bool fits = false;
     const qint64 satang = digits->toLongLong( &fits );
-    if ( !fits || satang > 10'000'000'000'000'000 )
+    if ( !fits || satang > 10000000000000000 )
       return std::nullopt;
     return fromSatang( match.captured( 1 ).isEmpty() ? satang : -satang );
   }
@@ -60,8 +60,11 @@ namespace eplan
 
   QString Baht::toText( const QLocale &locale ) const
   {
+    // QGIS leaves out group separators unless its user asks for them; amounts need them.
+    QLocale grouping = locale;
+    grouping.setNumberOptions( QLocale::DefaultNumberOptions );
     const qint64 magnitude = std::abs( mSatang );
-    QString text = locale.toString( magnitude / SATANG_PER_BAHT );
+    QString text = grouping.toString( magnitude / SATANG_PER_BAHT );
     if ( const qint64 rest = magnitude % SATANG_PER_BAHT )
       text += locale.decimalPoint() + QStringLiteral( "%1" ).arg( rest, 2, 10, QLatin1Char( '0' ) );
     return mSatang < 0 ? locale.negativeSign() + text : text;

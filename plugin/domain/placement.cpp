@@ -51,10 +51,10 @@ namespace eplan
     if ( geometry.isNull() )
       return geometry;
     if ( !isPointOrLine( geometry ) )
-      return invalid( QT_TRANSLATE_NOOP( "Placement", "A project is placed as points or lines; this is another kind of geometry." ),
+      return invalid( QT_TRANSLATE_NOOP( "Placement", "Only points and lines can be positions; this is another shape." ),
                       QgsWkbTypes::displayString( geometry.wkbType() ) );
     if ( hasShortPart( *geometry.constGet() ) )
-      return invalid( QT_TRANSLATE_NOOP( "Placement", "A line needs at least two vertices and a point needs coordinates; one here has fewer." ) );
+      return invalid( QT_TRANSLATE_NOOP( "Placement", "A line needs at least two points. Draw it again." ) );
     for ( auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex )
     {
       if ( !isOnEarth( *vertex ) )

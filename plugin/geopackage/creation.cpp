@@ -30,7 +30,7 @@ namespace eplan
         return { ErrorCode::StorageReadOnly, QCoreApplication::translate( "Database", "The folder “%1” cannot be written. Ask for the right to write it, or choose another folder." ).arg( folder.filePath() ), detail };
       if ( QStorageInfo( folder.filePath() ).bytesAvailable() < SMALLEST_ROOM_BYTES )
         return { ErrorCode::StorageFull, QCoreApplication::translate( "Database", "The disk is full: “%1” could not be written. Make room on the disk and try again; nothing that was saved before is lost." ).arg( path ), detail };
-      return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” could not be made." ).arg( path ), detail };
+      return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” could not be made. Choose another folder." ).arg( path ), detail };
     }
 
     using SpatialReference = std::unique_ptr<void, decltype( []( void *reference ) { OSRRelease( reference ); } )>;
@@ -91,7 +91,7 @@ namespace eplan
   Result<void> createGeoPackage( const QString &path, const QList<TableDefinition> &tables )
   {
     if ( QFileInfo::exists( path ) )
-      return Error { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” exists already." ).arg( path ), path };
+      return Error { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” exists already. Choose another name." ).arg( path ), path };
     const Result<void> created = create( path, tables );
     if ( !created )
     {

@@ -34,7 +34,7 @@ namespace eplan
         case SQLITE_CORRUPT:
           return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” is damaged or is no GeoPackage. Keep a copy of it and load again." ).arg( path ), detail };
         default:
-          return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” could not be read or written." ).arg( path ), detail };
+          return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” could not be read or written. Close other programs that use it and try again." ).arg( path ), detail };
       }
     }
 

@@ -73,6 +73,9 @@ namespace eplan
       ~EplanService();
       EplanService( EplanService && ) noexcept;
 
+      /// How long the line may be silent before TimedOut, 30 s unless set.
+      void setPatience( std::chrono::milliseconds patience );
+
       Result<ServiceDescription> describe( QgsFeedback &feedback );
       /// Who is signed in (/userinfo). SignInNeeded for a wrong password.
       Result<Account> account( QgsFeedback &feedback );
@@ -85,7 +88,8 @@ namespace eplan
        * \a consume runs on one other thread, one page at a time and in order; its first error ends the fetching and is returned.
        * Pages are complete when this returns without an error.
        */
-      Result<void> fetchProjects( const ProjectQuery &query, const std::function<Result<void>( ProjectPage )> &consume, QgsFeedback &feedback );
+      Result<void> fetchProjects( const ProjectQuery &query, const std::function<Result<void>( ProjectPage )> &consume,
+                                  QgsFeedback &feedback );
 
       /// How many projects of a year the account may see, without fetching them.
       Result<qint64> countProjects( FiscalYear year, QgsFeedback &feedback );
@@ -98,11 +102,12 @@ namespace eplan
        *
        * \a answered is called on the calling thread once for each write, in the order of the answers, with the feature that the service
        * sent back or read again, or with the reason: ChangedElsewhere, NotAllowed, NotFound, Rejected, Busy, TimedOut, NotApplied …
-       * SignInNeeded and Untrusted stop the rest: those are answered with the same error. After a cancel, writes not yet on the wire are
-       * answered Canceled, and those on the wire TimedOut, because what became of them is not known.
+       * SignInNeeded, Untrusted, Offline, ProxyRefused, and Busy with a time to wait, stop the rest: those are answered with the same
+       * error. A line that has gone silent stops it as Offline. After a cancel, writes not yet on the wire are answered Canceled, and those
+       * on the wire TimedOut, because what became of them is not known.
        */
-      void sendPlacements( const QList<PlacementWrite> &writes, const std::function<void( const PlacementWrite &, Result<Project> )> &answered,
-                           QgsFeedback &feedback );
+      void sendPlacements( const QList<PlacementWrite> &writes,
+                           const std::function<void( const PlacementWrite &, Result<Project> )> &answered, QgsFeedback &feedback );
 
     private:
       class Private;

@@ -9,8 +9,11 @@ namespace eplan
   /// What a load brought.
   struct LoadReport
   {
+      /// Projects that were new or different.
       int fetched = 0;
+      /// Projects that are in conflict because of it.
       int conflicts = 0;
+      /// Projects that e-Plan no longer lists.
       int left = 0;
       QList<UnreadableProject> unreadable;
   };
@@ -18,7 +21,7 @@ namespace eplan
   /**
    * Brings the workspace up to date with e-Plan: everything the first time, what changed since afterwards, everything again when the
    * number of projects no longer agrees. Nothing placed here is overwritten. Every page is saved as it comes, so a load that is stopped
-   * keeps what it has and the next one goes on. Worker thread.
+   * keeps what it has and the next one goes on. Worker thread; nothing else may use \a workspace until it returns.
    */
   Result<LoadReport> load( EplanService &service, Workspace &workspace, FiscalYear year, QgsFeedback &feedback );
 } // namespace eplan

@@ -2,91 +2,29 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/project.h"
-#include "domain/workstate.h"
 #include "geopackage/database.h"
-
-#include <QList>
-#include <QUrl>
-
-#include <optional>
-
-class QDir;
+#include "workspace/layerrows.h"
+#include "workspace/ledger.h"
+#include "workspace/statements.h"
+#include "workspace/versions.h"
+#include "workspace/workitem.h"
+#include "workspace/workspacefile.h"
 
 namespace eplan
 {
-  /// Whose work, where and for which year: there is one workspace file for each.
-  struct WorkspaceKey
-  {
-      /// The service's landing page.
-      QUrl service;
-      QString user;
-      FiscalYear year;
-  };
-
-  /// The file for \a key under \a home: "HOST_PORT/USER/2570.gpkg", each part safe as a file name on Windows and Linux alike.
-  QString workspacePath( const QDir &home, const WorkspaceKey &key );
-
-  /// A project as the list shows it, without geometry: small enough to hold a hundred thousand.
-  struct WorkItem
-  {
-      ProjectId id;
-      QString code;
-      QString title;
-      Kind kind = Kind::Other;
-      QString category;
-      OrganisationCode organisation;
-      QString village;
-      std::optional<Baht> budget;
-      std::optional<Metres> length;
-      std::optional<Metres> width;
-      WorkFacts facts;
-      /// What became of the last attempt to send it; empty when it went well or was not tried.
-      QString problem;
-  };
-
-  /// What is known of one project: as loaded, as placed here and, in a conflict, as it is in e-Plan now.
-  struct Versions
-  {
-      Project base;
-      Placement ours;
-      std::optional<Project> theirs;
-      /// Ours was changed since base, even where it says the same again.
-      bool changed = false;
-  };
-
-  /// What became of one sent placement, read back from the service.
-  enum class Outcome
-  {
-    Accepted,
-    Returned,  ///< The service refused it with a reason.
-    Conflicted,
-    Waiting,   ///< Not sent, or not known to have arrived: it will be sent again.
-  };
-
-  template <>
-  struct EnumText<Outcome>
-  {
-      static constexpr std::array texts { QLatin1String( "accepted" ), QLatin1String( "returned" ), QLatin1String( "conflict" ), QLatin1String( "waiting" ) };
-  };
-
-  /// One line of the ledger.
-  struct LedgerEntry
-  {
-      ProjectId project;
-      Outcome outcome = Outcome::Waiting;
-      /// The sentence for the person; empty when accepted.
-      QString message;
-      /// The revision the service gave it; empty unless accepted.
-      Revision revision;
-      /// UTC.
-      QDateTime at;
-  };
-
-  /// One edit that can be taken back.
+  /// One edit that was taken back.
   struct UndoneEdit
   {
+      /// Empty where a drawing that belongs to no project was changed back.
       ProjectId project;
+  };
+
+  /// What a write that was done survives.
+  enum class Safety
+  {
+    PowerFailure,
+    /// Only the end of the program, however it ends: for what can be had from e-Plan again, because it is several times faster.
+    ProgramFailure,
   };
 
   /**
@@ -95,13 +33,13 @@ namespace eplan
    * Holds base (as loaded) and ours (as placed here) of every project, theirs in a conflict, the ledger, and a journal of every edit with
    * its before-image. Ours lives in the layers `points` and `lines`, one row a part: triggers in the file journal every change to them and
    * mark the project as changed, whoever writes, so that QGIS's own tools and ours are treated alike. An object is one connection and
-   * belongs to one thread; other threads and QGIS open the file for themselves.
+   * is used by one thread at a time; other threads and QGIS open the file for themselves.
    */
   class Workspace
   {
     public:
       /// Opens the file, makes it where there is none, and migrates an older one after keeping a copy beside it. StorageNewer for a file
-      /// of a newer version, StorageReadOnly, StorageFull, StorageFailed.
+      /// of a newer version, StorageReadOnly, StorageFull, StorageFailed (damaged, no workspace, or somebody else's).
       static Result<Workspace> open( const QString &path, const WorkspaceKey &key );
 
       QString path() const { return mPath; }
@@ -115,42 +53,72 @@ namespace eplan
       Result<QList<ProjectId>> waiting() const;
       /// Changed here, in conflict or not.
       Result<QList<ProjectId>> changed() const;
+      Result<QList<ProjectId>> conflicts() const;
+      /// What was drawn and belongs to no project of this workspace.
+      Result<QList<Drawing>> unattached() const;
       /// The last outcome of every project that was ever sent, newest first.
       Result<QList<LedgerEntry>> ledger() const;
       Result<qint64> projectCount() const;
-      /// What was loaded up to: the newest `updated` of a complete load; invalid before the first.
+      /// What was loaded up to, on the service's clock; invalid before the first complete load.
       Result<QDateTime> loadedUntil() const;
+      /// How many projects the service counted that this workspace did not hold after the last complete load of everything.
+      Result<qint64> countGap() const;
 
       // — the person's work —
 
-      /// Places, moves or (null geometry) removes. Normalizes, or fails with InvalidData; NotFound for an unknown project.
+      /// Places, moves or (null geometry) removes. Normalizes, or fails with InvalidData; NotFound for an unknown project. A missing `by`
+      /// or `at` becomes the workspace's user and now.
       Result<void> place( const ProjectId &id, const Placement &placement );
+      /// Makes a drawing part of a project.
+      Result<void> attach( const Drawing &drawing, const ProjectId &id );
       /// Takes back the newest edit that was not taken back yet, by whatever tool it was made; nothing where there is none. Edits from
-      /// before the project was last loaded or sent are not taken back.
+      /// before e-Plan's version was last taken over (loaded or accepted) are not taken back.
       Result<std::optional<UndoneEdit>> undo();
 
-      // — what sync decides —
+      // — what sync decides; each is a transaction of its own, or part of the one begun —
 
-      /// New projects, and those of which e-Plan's version is taken over whole: base and ours become \a projects.
-      Result<void> take( const QList<Project> &projects );
-      /// E-Plan's version becomes base, ours stays as it is and stays waiting (or becomes unchanged when \a settled).
-      Result<void> rebase( const Project &theirs, bool settled );
+      /// New projects, and those of which e-Plan's version is taken over whole: base and ours become \a projects. Returns how many were
+      /// new or different.
+      Result<int> take( const QList<Project> &projects );
+      /// E-Plan's version becomes base, ours stays as it is and stays waiting.
+      Result<void> rebase( const Project &theirs );
       /// Keeps e-Plan's version beside ours.
       Result<void> keepConflict( const Project &theirs );
-      /// Records a send: an accepted one also makes \a accepted the base, and ours unchanged unless it was edited meanwhile.
+      /// Keeps what is about to go on the wire, so that it is recognised when it is met there later. Forgotten when e-Plan's version
+      /// becomes base, or is kept as a conflict.
+      Result<void> dispatch( const ProjectId &id, const Placement &placement );
+      /// Records a send: an accepted one also makes \a accepted the base, and ours unchanged unless it says something else by now.
       Result<void> record( const LedgerEntry &entry, const std::optional<Project> &accepted = std::nullopt );
       Result<void> setLoadedUntil( const QDateTime &time );
+      Result<void> setCountGap( qint64 gap );
       /// Projects the service no longer lists and that were not changed here leave the workspace. Call after a complete load of
       /// \a listed; returns how many left.
       Result<int> dropMissing( const QList<ProjectId> &listed );
+
+      /// PowerFailure unless set, and what was written before is made safe when it is set again.
+      Result<void> setSafety( Safety safety );
 
       /// Where several calls belong together.
       Result<Transaction> begin();
 
     private:
-      Workspace( Database database, const QString &path );
+      Workspace( Database database, const QString &path, const QString &user );
 
-      Database mDatabase;
+      Result<QList<WorkItem>> itemsWhere( const QString &condition, const QVariantList &bindings ) const;
+      Result<QList<ProjectId>> projectsWhere( const QString &condition ) const;
+      Result<QList<Placement>> onWire( const ProjectId &id ) const;
+      Result<std::optional<Project>> theirs( const ProjectId &id ) const;
+      Result<void> writeOurs( const ProjectId &id, const Placement &placement );
+      Result<void> recount( const ProjectId &id );
+      Result<void> takeBack( qint64 edit );
+      Result<void> adopt( const Project &accepted );
+      Result<void> setBase( const Project &theirs );
+      Result<void> setMark( const QString &key, const QVariant &value );
+
+      /// Where they are however the workspace is moved; the statements go first.
+      std::unique_ptr<Database> mDatabase;
+      std::unique_ptr<Statements> mStatements;
       QString mPath;
+      QString mUser;
   };
 } // namespace eplan

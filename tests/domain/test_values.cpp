@@ -73,6 +73,9 @@ class TestValues : public QObject
     {
       const QLocale thai( QLocale::Thai, QLocale::Thailand );
       QCOMPARE( Baht::fromSatang( 42000000 ).toText( thai ), QStringLiteral( "420,000" ) );
+      QLocale asQgisSetsIt = thai;
+      asQgisSetsIt.setNumberOptions( QLocale::OmitGroupSeparator );
+      QCOMPARE( Baht::fromSatang( 42000000 ).toText( asQgisSetsIt ), QStringLiteral( "420,000" ) );
       QCOMPARE( Baht::fromSatang( 48480207 ).toText( thai ), QStringLiteral( "484,802.07" ) );
       QCOMPARE( Baht::fromSatang( -50 ).toDecimal(), QStringLiteral( "-0.50" ) );
     }

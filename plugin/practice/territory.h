@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/organisation.h"
+#include "practice/ground.h"
+
+#include <QList>
+
+namespace eplan
+{
+  /// A province as Natural Earth outlines it.
+  struct Province
+  {
+      /// Two digits, 10 to 96.
+      QString code;
+      QString nameThai;
+      QString nameEnglish;
+      /// EPSG:4326 as longitude latitude.
+      QgsGeometry outline;
+  };
+
+  /// A local government of the practice, and what its projects are named after.
+  struct Territory
+  {
+      Organisation organisation;
+      QString district;
+      QStringList subdistricts;
+      Area area;
+  };
+
+  /// NotFound, with a sentence, for a code that is no province's.
+  Result<Province> provinceOf( const QString &code );
+
+  /// The PAO first, whose area is the whole province, then about thirty others that share the province out between them.
+  std::vector<Territory> territoriesOf( const Province &province, std::uint64_t seed );
+} // namespace eplan

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "remote/featurereader.h"
+
+#include "domain/projectfields.h"
+#include "remote/geojsongeometry.h"
+#include "remote/timestamp.h"
+
+#include <QCoreApplication>
+
+#include <simdjson.h>
+
+#include <unordered_map>
+
+namespace eplan
+{
+  namespace
+  {
+    using simdjson::ondemand::json_type;
+    using simdjson::ondemand::value;
+
+    QString toQString( std::string_view text )
+    {
+      return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
+    }
+
+    std::string_view trimmed( std::string_view token )
+    {
+      return token.substr( 0, token.find_last_not_of( " \t\r\n" ) + 1 );
+    }
+
+    /// Text as text; a number as it is spelled, for servers that take a code for a number.
+    std::optional<QString> readText( value json, json_type type )
+    {
+      std::string_view text;
+      if ( type == json_type::number )
+        return toQString( trimmed( json.raw_json_token() ) );
+      return json.get_string().get( text ) ? std::nullopt : std::optional( toQString( text ) );
+    }
+
+    std::optional<QVariant> readTime( value json )
+    {
+      std::string_view text;
+      if ( json.get_string().get( text ) )
+        return std::nullopt;
+      const QDateTime time = parseTimestamp( text );
+      return time.isValid() ? std::optional<QVariant>( time ) : std::nullopt;
+    }
+
+    /// The value of a field of this type: invalid where the member is null, nothing where it cannot be one.
+    std::optional<QVariant> readValue( value json, FieldType fieldType )
+    {
+      json_type type = json_type::null;
+      if ( json.type().get( type ) )
+        return std::nullopt;
+      if ( type == json_type::null )
+        return json.is_null().value_unsafe() ? std::optional( QVariant() ) : std::nullopt;
+      std::int64_t integer = 0;
+      double real = 0;
+      switch ( fieldType )
+      {
+        case FieldType::Text:
+          return readText( json, type );
+        case FieldType::Integer:
+          return json.get_int64().get( integer ) || integer != static_cast<int>( integer )
+                   ? std::nullopt
+                   : std::optional<QVariant>( static_cast<int>( integer ) );
+        case FieldType::Decimal: // the digits as they were sent: money is never a binary fraction
+          return type == json_type::number ? std::optional<QVariant>( toQString( trimmed( json.raw_json_token() ) ) ) : std::nullopt;
+        case FieldType::Real:
+          return json.get_double().get( real ) ? std::nullopt : std::optional<QVariant>( real );
+        case FieldType::DateTime:
+          return readTime( json );
+      }
+      return std::nullopt;
+    }
+
+    /// Finds a field by name; most services write them in the order of the table, so the one behind the last is tried first.
+    class FieldFinder
+    {
+      public:
+        FieldFinder()
+        {
+          for ( std::size_t i = 0; i < mFields.size(); ++i )
+            mByName.emplace( nameOf( i ), i );
+        }
+
+        const ProjectField *find( std::string_view name )
+        {
+          if ( mNext < mFields.size() && nameOf( mNext ) == name )
+            return &mFields[mNext++];
+          const auto found = mByName.find( name );
+          if ( found == mByName.end() )
+            return nullptr;
+          mNext = found->second + 1;
+          return &mFields[found->second];
+        }
+
+      private:
+        std::string_view nameOf( std::size_t index ) const
+        {
+          const QLatin1String name = mFields[index].name;
+          return { name.latin1(), static_cast<std::size_t>( name.size() ) };
+        }
+
+        std::span<const ProjectField> mFields = projectFields();
+        std::unordered_map<std::string_view, std::size_t> mByName;
+        std::size_t mNext = 0;
+    };
+
+    Error unreadable( const ProjectId &id, const QString &part )
+    {
+      return { ErrorCode::InvalidData,
+               QCoreApplication::translate( "Remote", "Project %1 cannot be read because its “%2” is not what e-Plan promises. The others "
+                                                      "are not affected; tell the administrators of e-Plan." )
+                 .arg( id.text, part ),
+               QStringLiteral( "feature %1: %2" ).arg( id.text, part ) };
+    }
+  } // namespace
+
+  class FeatureReader::Private
+  {
+    public:
+      std::variant<Project, UnreadableProject> read( simdjson::padded_string_view feature );
+
+    private:
+      /// Each returns whether the member could be read, and remembers its name where not.
+      bool readFeature( simdjson::ondemand::object feature );
+      bool readMember( std::string_view name, value json );
+      bool readPlace( value json );
+      bool readProperties( value json );
+      bool readProperty( std::string_view name, value json );
+      bool readRevision( value json );
+      bool refuse( std::string_view part );
+
+      simdjson::ondemand::parser mParser;
+      FieldFinder mFields;
+      Project mProject;
+      std::optional<Error> mRefusal;
+      QString mPart;
+  };
+
+  bool FeatureReader::Private::refuse( std::string_view part )
+  {
+    if ( mPart.isEmpty() )
+      mPart = toQString( part );
+    return false;
+  }
+
+  bool FeatureReader::Private::readRevision( value json )
+  {
+    json_type type = json_type::null;
+    if ( json.type().get( type ) || type == json_type::null )
+      return json.is_null().value_unsafe();
+    const std::optional<QString> text = readText( json, type );
+    if ( text && !text->isEmpty() )
+      mProject.revision.text = QStringLiteral( "\"%1\"" ).arg( *text );
+    return text.has_value();
+  }
+
+  bool FeatureReader::Private::readProperty( std::string_view name, value json )
+  {
+    if ( name == "revision" )
+      return readRevision( json ) || refuse( name );
+    if ( name == "updated" )
+    {
+      const std::optional<QVariant> time = readValue( json, FieldType::DateTime );
+      mProject.updated = time.value_or( QVariant() ).toDateTime();
+      return time || refuse( name );
+    }
+    const ProjectField *field = mFields.find( name );
+    if ( !field )
+      return true;
+    const std::optional<QVariant> read = readValue( json, field->type );
+    return ( read && field->write( mProject, *read ) ) || refuse( name );
+  }
+
+  bool FeatureReader::Private::readProperties( value json )
+  {
+    simdjson::ondemand::object properties;
+    if ( json.get_object().get( properties ) )
+      return refuse( "properties" );
+    for ( auto member : properties )
+    {
+      std::string_view name;
+      value property;
+      if ( member.unescaped_key().get( name ) || member.value().get( property ) )
+        return refuse( "properties" );
+      if ( !readProperty( name, property ) )
+        return false;
+    }
+    return true;
+  }
+
+  bool FeatureReader::Private::readPlace( value json )
+  {
+    const std::optional<QgsGeometry> read = readGeometry( json );
+    if ( !read )
+      return refuse( "geometry" );
+    const Result<QgsGeometry> place = normalized( *read );
+    if ( !place )
+    {
+      mRefusal = place.error();
+      return refuse( "geometry" );
+    }
+    mProject.placement.geometry = *place;
+    return true;
+  }
+
+  bool FeatureReader::Private::readMember( std::string_view name, value json )
+  {
+    if ( name == "id" )
+    {
+      json_type type = json_type::null;
+      const std::optional<QString> id = json.type().get( type ) ? std::nullopt : readText( json, type );
+      mProject.id.text = id.value_or( QString() );
+      return id || refuse( name );
+    }
+    if ( name == "geometry" )
+      return readPlace( json );
+    return name == "properties" ? readProperties( json ) : true;
+  }
+
+  bool FeatureReader::Private::readFeature( simdjson::ondemand::object feature )
+  {
+    bool isRead = true;
+    for ( auto member : feature )
+    {
+      std::string_view name;
+      value json;
+      if ( member.unescaped_key().get( name ) || member.value().get( json ) )
+        return refuse( "feature" );
+      isRead = readMember( name, json ) && isRead;
+    }
+    return isRead && ( !mProject.id.isEmpty() || refuse( "id" ) );
+  }
+
+  std::variant<Project, UnreadableProject> FeatureReader::Private::read( simdjson::padded_string_view feature )
+  {
+    mProject = {};
+    mRefusal.reset();
+    mPart.clear();
+    simdjson::ondemand::document document;
+    simdjson::ondemand::object object;
+    const bool isObject = !mParser.iterate( feature ).get( document ) && !document.get_object().get( object );
+    if ( isObject ? readFeature( object ) : refuse( "feature" ) )
+      return std::move( mProject );
+    Error error = unreadable( mProject.id, mPart );
+    if ( mRefusal )
+      error.detail += QStringLiteral( ": %1" ).arg( mRefusal->detail );
+    return UnreadableProject { mProject.id, error };
+  }
+
+  FeatureReader::FeatureReader()
+    : d( std::make_unique<Private>() )
+  {}
+
+  FeatureReader::~FeatureReader() = default;
+
+  std::variant<Project, UnreadableProject> FeatureReader::read( std::string_view feature, std::size_t readableBehind )
+  {
+    return d->read( simdjson::padded_string_view( feature, feature.size() + readableBehind ) );
+  }
+} // namespace eplan

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "remote/eplanservice.h"
+#include "remote/httptransport.h"
+#include "remote/projectpage.h"
+#include "remote/workqueue.h"
+
+#include <QSet>
+
+namespace eplan
+{
+  /// The address of the first page of \a query below \a items.
+  QUrl firstPage( const QUrl &items, const ProjectQuery &query );
+
+  /**
+   * Follows a row of pages to its end while another thread takes them in. Lives for one call of EplanService::fetchProjects().
+   *
+   * A row that leaves the service, goes round in a circle or never brings anything is NotAService: it would look complete and not be.
+   */
+  class PageFetcher
+  {
+    public:
+      using Consume = std::function<Result<void>( ProjectPage )>;
+
+      PageFetcher( HttpTransport &transport, const Consume &consume );
+
+      Result<void> fetch( const QUrl &first, QgsFeedback &feedback );
+
+    private:
+      /// Hands the page over and returns where the next one is; empty after the last.
+      Result<QUrl> handOver( const HttpRequest &request, HttpAnswer answer );
+      Result<QUrl> resolved( const HttpRequest &request, const HttpAnswer &answer, const QString &next ) const;
+      /// On the queue's thread.
+      Result<void> take( const HttpRequest &request, const HttpAnswer &answer, ParsedPage &&page );
+
+      HttpTransport &mTransport;
+      Consume mConsume;
+      QSet<ProjectId> mFirstOfPages;
+      WorkQueue mQueue;
+  };
+} // namespace eplan

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "sync/send.h"
+
+#include "sync/settle.h"
+
+#include <qgsfeedback.h>
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace eplan
+{
+  namespace
+  {
+    /// A project whose plan changes under the send is sent once more, not for ever.
+    constexpr int ROUNDS = 2;
+
+    /// What an error means for the project it came for.
+    enum class Meaning
+    {
+      Read,   ///< What became of it is found out by reading it.
+      Return, ///< The service refuses it as it is.
+      Wait,   ///< Again another time.
+      Stop,   ///< The rest would fail in the same way.
+    };
+
+    Meaning meaningOf( const Error &error )
+    {
+      switch ( error.code )
+      {
+        case ErrorCode::ChangedElsewhere:
+        case ErrorCode::TimedOut:
+        case ErrorCode::NotApplied:
+          return Meaning::Read;
+        case ErrorCode::NotAllowed:
+        case ErrorCode::NotFound:
+        case ErrorCode::Rejected:
+        case ErrorCode::InvalidData:
+          return Meaning::Return;
+        case ErrorCode::Busy:
+          return error.retryAfter ? Meaning::Stop : Meaning::Wait;
+        case ErrorCode::Canceled:
+        case ErrorCode::InvalidAddress:
+        case ErrorCode::Offline:
+        case ErrorCode::ProxyRefused:
+        case ErrorCode::Untrusted:
+        case ErrorCode::SignInNeeded:
+        case ErrorCode::NotAService:
+        case ErrorCode::StorageFull:
+        case ErrorCode::StorageReadOnly:
+        case ErrorCode::StorageNewer:
+        case ErrorCode::StorageFailed:
+          return Meaning::Stop;
+      }
+      return Meaning::Stop;
+    }
+
+    /// One send, from what is waiting to the last line of the ledger.
+    class Sender
+    {
+      public:
+        Sender( EplanService &service, Workspace &workspace, QgsFeedback &feedback )
+          : mService( service )
+          , mWorkspace( workspace )
+          , mFeedback( feedback )
+        {
+          QObject::connect( &feedback, &QgsFeedback::canceled, &mWire, &QgsFeedback::cancel, Qt::DirectConnection );
+        }
+
+        Result<SendReport> run();
+
+      private:
+        struct Doubt
+        {
+            PlacementWrite write;
+            Error error;
+        };
+
+        Result<void> collect();
+        Result<void> collectOne( const ProjectId &id );
+        Result<void> sendRound();
+        Result<void> answered( const PlacementWrite &write, const Result<Project> &answer );
+        Result<void> failed( const PlacementWrite &write, const Error &error );
+        Result<void> record( const ProjectId &id, Outcome outcome, const QString &message );
+        Result<void> readDoubtful();
+        Result<void> readOne( const Doubt &doubt );
+        Result<void> settleOne( const Doubt &doubt, const Project &theirs );
+        Result<void> sendAgain( const Doubt &doubt, const Project &theirs );
+        bool isStopped() const { return mReport.stoppedBy.has_value() || mFeedback.isCanceled(); }
+        SendReport report() const;
+
+        EplanService &mService;
+        Workspace &mWorkspace;
+        QgsFeedback &mFeedback;
+        /// Cancels what is on the wire also where the workspace fails.
+        QgsFeedback mWire;
+
+        QList<PlacementWrite> mWrites;
+        QList<Doubt> mDoubtful;
+        QHash<ProjectId, Outcome> mOutcomes;
+        SendReport mReport;
+    };
+
+    Result<SendReport> Sender::run()
+    {
+      Result<void> step = collect();
+      // What is on the wire is safe by now; an answer that a power failure takes is found again by reading.
+      if ( step )
+        step = mWorkspace.setSafety( Safety::ProgramFailure );
+      for ( int round = 0; step && round < ROUNDS && !mWrites.isEmpty() && !isStopped(); ++round )
+      {
+        step = sendRound();
+        if ( step )
+          step = readDoubtful();
+      }
+      const Result<void> safe = mWorkspace.setSafety( Safety::PowerFailure );
+      if ( step )
+        step = safe;
+      if ( mFeedback.isCanceled() && !mReport.stoppedBy )
+        mReport.stoppedBy = canceled();
+      return step ? Result<SendReport>( report() ) : step.error();
+    }
+
+    Result<void> Sender::collect()
+    {
+      Result<Transaction> transaction = mWorkspace.begin();
+      const Result<QList<ProjectId>> waiting = mWorkspace.waiting();
+      if ( !transaction || !waiting )
+        return transaction ? waiting.error() : transaction.error();
+      for ( const ProjectId &id : *waiting )
+      {
+        const Result<void> collected = collectOne( id );
+        if ( !collected )
+          return collected;
+      }
+      return transaction->commit();
+    }
+
+    Result<void> Sender::collectOne( const ProjectId &id )
+    {
+      const Result<Versions> versions = mWorkspace.versions( id );
+      if ( !versions )
+        return versions.error();
+      if ( versions->fault )
+        return record( id, Outcome::Returned, versions->fault->message );
+      const Result<Settled> settled = settle( mWorkspace, *versions );
+      if ( !settled )
+        return settled.error();
+      if ( *settled != Settled::ToSend )
+        return {};
+      mWrites << PlacementWrite { id, versions->base.revision, versions->ours };
+      mOutcomes[id] = Outcome::Waiting;
+      return mWorkspace.dispatch( id, versions->ours );
+    }
+
+    Result<void> Sender::sendRound()
+    {
+      const QList<PlacementWrite> writes = std::exchange( mWrites, {} );
+      Result<void> recorded;
+      int answers = 0;
+      mService.sendPlacements( writes,
+                               [&]( const PlacementWrite &write, const Result<Project> &answer ) {
+                                 if ( recorded )
+                                   recorded = answered( write, answer );
+                                 if ( !recorded )
+                                   mWire.cancel();
+                                 mFeedback.setProgress( 100.0 * ++answers / writes.size() );
+                               },
+                               mWire );
+      return recorded;
+    }
+
+    Result<void> Sender::answered( const PlacementWrite &write, const Result<Project> &answer )
+    {
+      if ( !answer )
+        return failed( write, answer.error() );
+      mOutcomes[write.id] = Outcome::Accepted;
+      return mWorkspace.record( { write.id, Outcome::Accepted, {}, answer->revision, QDateTime::currentDateTimeUtc() }, *answer );
+    }
+
+    Result<void> Sender::failed( const PlacementWrite &write, const Error &error )
+    {
+      switch ( meaningOf( error ) )
+      {
+        case Meaning::Read:
+          mDoubtful << Doubt { write, error };
+          return {};
+        case Meaning::Return:
+          return record( write.id, Outcome::Returned, error.message );
+        case Meaning::Wait:
+          return record( write.id, Outcome::Waiting, error.message );
+        case Meaning::Stop:
+          // Told once for all of them, and not in the ledger of each.
+          if ( !mReport.stoppedBy )
+            mReport.stoppedBy = error;
+          return {};
+      }
+      return {};
+    }
+
+    Result<void> Sender::record( const ProjectId &id, Outcome outcome, const QString &message )
+    {
+      mOutcomes[id] = outcome;
+      return mWorkspace.record( { id, outcome, message, {}, QDateTime::currentDateTimeUtc() } );
+    }
+
+    Result<void> Sender::readDoubtful()
+    {
+      for ( const Doubt &doubt : std::exchange( mDoubtful, {} ) )
+      {
+        const Result<void> step = isStopped() ? record( doubt.write.id, Outcome::Waiting, doubt.error.message ) : readOne( doubt );
+        if ( !step )
+          return step;
+      }
+      return {};
+    }
+
+    Result<void> Sender::readOne( const Doubt &doubt )
+    {
+      const Result<Project> theirs = mService.fetchProject( doubt.write.id, mWire );
+      if ( theirs )
+        return settleOne( doubt, *theirs );
+      if ( meaningOf( theirs.error() ) == Meaning::Read )
+        return record( doubt.write.id, Outcome::Waiting, doubt.error.message );
+      return failed( doubt.write, theirs.error() );
+    }
+
+    Result<void> Sender::settleOne( const Doubt &doubt, const Project &theirs )
+    {
+      Result<Transaction> transaction = mWorkspace.begin();
+      if ( !transaction )
+        return transaction.error();
+      Result<Versions> versions = mWorkspace.versions( doubt.write.id );
+      if ( !versions )
+        return versions.error();
+      versions->theirs = theirs;
+      const bool arrived = hasArrived( *versions ) || fateOf( *versions ) == Fate::AlreadyThere;
+      const Result<Settled> settled = settle( mWorkspace, *versions );
+      if ( !settled )
+        return settled.error();
+      Result<void> step;
+      if ( arrived )
+        mOutcomes[doubt.write.id] = Outcome::Accepted;
+      else if ( *settled == Settled::Conflict )
+        mOutcomes[doubt.write.id] = Outcome::Conflicted;
+      else if ( *settled == Settled::ToSend )
+        step = sendAgain( doubt, theirs );
+      else // It was taken back meanwhile, and there is nothing of ours left to send.
+        mOutcomes.remove( doubt.write.id );
+      return step ? transaction->commit() : step;
+    }
+
+    Result<void> Sender::sendAgain( const Doubt &doubt, const Project &theirs )
+    {
+      const bool movedOn = theirs.revision != doubt.write.basedOn;
+      const QString sentence = movedOn ? QCoreApplication::translate( "Sync", "This project was changed in e-Plan while it was being sent. It is still waiting: send again." ) : doubt.error.message;
+      const Result<Versions> versions = mWorkspace.versions( doubt.write.id );
+      if ( !versions )
+        return versions.error();
+      if ( movedOn && !versions->fault )
+      {
+        mWrites << PlacementWrite { doubt.write.id, theirs.revision, versions->ours };
+        const Result<void> kept = mWorkspace.dispatch( doubt.write.id, versions->ours );
+        if ( !kept )
+          return kept;
+      }
+      return record( doubt.write.id, Outcome::Waiting, sentence );
+    }
+
+    SendReport Sender::report() const
+    {
+      SendReport sums = mReport;
+      const QList<Outcome> outcomes = mOutcomes.values();
+      sums.changed = outcomes.size();
+      sums.accepted = outcomes.count( Outcome::Accepted );
+      sums.returned = outcomes.count( Outcome::Returned );
+      sums.conflicts = outcomes.count( Outcome::Conflicted );
+      sums.waiting = outcomes.count( Outcome::Waiting );
+      return sums;
+    }
+  } // namespace
+
+  Result<SendReport> send( EplanService &service, Workspace &workspace, QgsFeedback &feedback )
+  {
+    return Sender( service, workspace, feedback ).run();
+  }
+} // namespace eplan

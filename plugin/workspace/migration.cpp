@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "workspace/migration.h"
+
+#include "workspace/schema.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+
+namespace eplan
+{
+  namespace
+  {
+    constexpr std::array MIGRATIONS {
+      Migration { 1, addIndexesAndTriggers },
+    };
+
+    QString copyPath( const QString &path, int version )
+    {
+      const QFileInfo file( path );
+      const QString name = QCoreApplication::translate( "Workspace", "%1 (before the update from version %2, %3)" )
+                             .arg( file.completeBaseName(), QString::number( version ), QDateTime::currentDateTime().toString( QStringLiteral( "yyyy-MM-dd HHmmss" ) ) );
+      return file.dir().filePath( name + QLatin1Char( '.' ) + file.suffix() );
+    }
+
+    Error newer( const QString &path, int version )
+    {
+      return { ErrorCode::StorageNewer,
+               QCoreApplication::translate( "Workspace", "“%1” was written by a newer version of e-Plan for QGIS. Update the plugin to open it; the file was not changed." ).arg( path ),
+               QStringLiteral( "%1: version %2" ).arg( path ).arg( version ) };
+    }
+
+    Result<void> runFrom( Database &database, int version, std::span<const Migration> migrations )
+    {
+      for ( const Migration &migration : migrations )
+      {
+        const Result<void> done = migration.version > version ? migration.run( database ) : Result<void>();
+        if ( !done )
+          return done;
+      }
+      return database.run( QStringLiteral( "UPDATE workspace SET value=? WHERE key='version'" ), { migrations.back().version } );
+    }
+  } // namespace
+
+  std::span<const Migration> workspaceMigrations()
+  {
+    return MIGRATIONS;
+  }
+
+  Result<int> versionOf( const Database &database )
+  {
+    const Result<QVariant> version = database.value( QStringLiteral( "SELECT value FROM workspace WHERE key='version'" ) );
+    if ( !version )
+      return version.error();
+    return version->toInt();
+  }
+
+  Result<void> migrate( Database &database, const QString &path, std::span<const Migration> migrations )
+  {
+    const Result<int> version = versionOf( database );
+    if ( !version )
+      return version.error();
+    if ( *version > migrations.back().version )
+      return newer( path, *version );
+    if ( *version == migrations.back().version )
+      return {};
+    const Result<void> copied = *version > 0 ? database.run( QStringLiteral( "VACUUM INTO ?" ), { copyPath( path, *version ) } ) : Result<void>();
+    if ( !copied )
+      return copied;
+
+    Result<Transaction> transaction = Transaction::begin( database );
+    if ( !transaction )
+      return transaction.error();
+    // Another program may have been faster.
+    const Result<int> now = versionOf( database );
+    if ( !now )
+      return now.error();
+    const Result<void> done = *now == *version ? runFrom( database, *now, migrations ) : Result<void>();
+    return done ? transaction->commit() : done;
+  }
+} // namespace eplan

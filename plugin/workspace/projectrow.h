@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "domain/project.h"
+#include "geopackage/creation.h"
+#include "geopackage/database.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace eplan
+{
+  /// The columns of a table that holds whole projects: `id`, every field, `revision`, `updated`, `geometry`.
+  QList<ColumnDefinition> projectColumns();
+  /// The columns of a placement but its geometry, each name after \a prefix.
+  QList<ColumnDefinition> placementColumns( const QString &prefix );
+  QStringList namesOf( const QList<ColumnDefinition> &columns );
+
+  /// Binds projects to statements, from the first parameter on; must live until the statement was run, because SQLite reads the texts
+  /// where they are kept here.
+  class ProjectBinder
+  {
+    public:
+      void bind( Statement &statement, const Project &project );
+
+    private:
+      void bindValue( Statement &statement, int parameter, const QVariant &value );
+      void bindUtf8( Statement &statement, int parameter, const QByteArray &text );
+
+      std::vector<QByteArray> mTexts;
+  };
+
+  /// Reads all of projectColumns(), from the first column on.
+  Project readProject( const Statement &statement );
+
+  /// Binds placementColumns(), from \a parameter on.
+  void bindPlacement( Statement &statement, int parameter, const Placement &placement );
+  /// Reads placementColumns(), from \a column on; the geometry is not among them.
+  Placement readPlacement( const Statement &statement, int column );
+} // namespace eplan

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "geopackage/creation.h"
+#include "geopackage/database.h"
+
+namespace eplan
+{
+  /// Before the names of the columns that hold how ours came about, and of those in the journal that hold what was before an edit.
+  inline constexpr QLatin1String OURS_PREFIX( "ours_" );
+  inline constexpr QLatin1String OLD_PREFIX( "old_" );
+
+  /// The tables of a workspace as version 1 has them.
+  QList<TableDefinition> workspaceTables();
+
+  /// The indexes and triggers of version 1. The triggers call nothing but SQLite's own functions, so that they run in any program.
+  Result<void> addIndexesAndTriggers( Database &database );
+} // namespace eplan

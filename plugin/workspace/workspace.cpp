@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "workspace/workspace.h"
+
+#include "geopackage/geometryblob.h"
+#include "workspace/projectrow.h"
+#include "workspace/schema.h"
+
+#include <QCoreApplication>
+
+namespace eplan
+{
+  namespace
+  {
+    const QString PROJECT_COLUMNS = namesOf( projectColumns() ).join( QStringLiteral( ", " ) );
+    const QString OURS_COLUMNS = namesOf( placementColumns( OURS_PREFIX ) ).join( QStringLiteral( ", " ) );
+    constexpr int IN_BOTH_LAYERS = 3;
+
+    Error unknownProject( const ProjectId &id )
+    {
+      return { ErrorCode::NotFound, QCoreApplication::translate( "Workspace", "This project is not in the workspace. Load again." ), id.text };
+    }
+
+    template <typename Unit>
+    std::optional<Unit> measure( const Statement &row, int column )
+    {
+      return row.isNull( column ) ? std::nullopt : std::optional( Unit { row.real( column ) } );
+    }
+
+    WorkFacts readFacts( const Statement &row, int column )
+    {
+      WorkFacts facts;
+      facts.placed = row.integer( column ) != 0;
+      facts.changed = row.integer( column + 1 ) != 0;
+      facts.conflict = row.integer( column + 2 ) != 0;
+      facts.sent = row.integer( column + 3 ) != 0;
+      facts.review = fromText<ReviewState>( row.text( column + 4 ) ).value_or( ReviewState::None );
+      facts.state = fromText<ProjectState>( row.text( column + 5 ) ).value_or( ProjectState::Planned );
+      return facts;
+    }
+
+    WorkItem readItem( const Statement &row )
+    {
+      WorkItem item;
+      item.id = { row.text( 0 ) };
+      item.code = row.text( 1 );
+      item.title = row.text( 2 );
+      item.kind = fromText<Kind>( row.text( 3 ) ).value_or( Kind::Other );
+      item.category = row.text( 4 );
+      item.organisation = { row.text( 5 ) };
+      item.village = row.text( 6 );
+      item.budget = Baht::fromDecimal( row.text( 7 ) );
+      item.length = measure<Metres>( row, 8 );
+      item.width = measure<Metres>( row, 9 );
+      item.facts = readFacts( row, 10 );
+      item.problem = row.text( 16 );
+      if ( row.integer( 10 ) == IN_BOTH_LAYERS )
+        item.problem = QCoreApplication::translate( "Workspace", "This project has both points and lines. Remove the points or the lines: a project is placed as one or the other." );
+      return item;
+    }
+
+    template <typename T>
+    Result<QList<T>> readAll( Result<Statements::Loan> rows, T ( *read )( const Statement & ) )
+    {
+      if ( !rows )
+        return rows.error();
+      QList<T> all;
+      Statement &row = **rows;
+      Result<bool> more = row.next();
+      for ( ; more && *more; more = row.next() )
+        all << read( row );
+      if ( !more )
+        return more.error();
+      return all;
+    }
+
+    ProjectId readId( const Statement &row )
+    {
+      return { row.text( 0 ) };
+    }
+
+    Drawing readDrawing( const Statement &row )
+    {
+      return { fromText<PlacementLayer>( row.text( 0 ) ).value_or( PlacementLayer::Points ), row.integer( 1 ), fromGeometryBlob( row.bytes( 2 ) ).value_or( QgsGeometry() ) };
+    }
+
+    LedgerEntry readLedgerEntry( const Statement &row )
+    {
+      return { { row.text( 0 ) }, fromText<Outcome>( row.text( 1 ) ).value_or( Outcome::Waiting ), row.text( 2 ), { row.text( 3 ) }, row.time( 4 ) };
+    }
+
+    Placement readSent( const Statement &row )
+    {
+      Placement placement = readPlacement( row, 1 );
+      placement.geometry = fromGeometryBlob( row.bytes( 0 ) ).value_or( QgsGeometry() );
+      return placement;
+    }
+  } // namespace
+
+  Workspace::Workspace( Database database, const QString &path, const QString &user )
+    : mDatabase( std::make_unique<Database>( std::move( database ) ) )
+    , mStatements( std::make_unique<Statements>( *mDatabase ) )
+    , mPath( path )
+    , mUser( user )
+  {}
+
+  Result<Workspace> Workspace::open( const QString &path, const WorkspaceKey &key )
+  {
+    Result<Database> database = openWorkspaceFile( path, key );
+    if ( !database )
+      return database.error();
+    return Workspace( *std::move( database ), path, key.user );
+  }
+
+  Result<Transaction> Workspace::begin()
+  {
+    return Transaction::begin( *mDatabase );
+  }
+
+  Result<QList<WorkItem>> Workspace::itemsWhere( const QString &condition, const QVariantList &bindings ) const
+  {
+    Result<Statements::Loan> rows = mStatements->prepare(
+      QStringLiteral( "SELECT p.id, p.code, p.title, p.kind, p.category, p.organisation, p.village, p.budget, p.length, p.width, p.placed, p.changed, p.conflict, "
+                      "p.sent, p.review_state, p.state, CASE WHEN p.changed OR p.conflict THEN l.message END FROM projects p LEFT JOIN ledger l ON l.project=p.id "
+                      "WHERE %1 ORDER BY p.fid" ).arg( condition ) );
+    if ( rows )
+    {
+      for ( int i = 0; i < bindings.size(); ++i )
+        ( *rows )->bind( i, bindings[i] );
+    }
+    return readAll<WorkItem>( std::move( rows ), readItem );
+  }
+
+  Result<QList<WorkItem>> Workspace::items() const
+  {
+    return itemsWhere( QStringLiteral( "1" ), {} );
+  }
+
+  Result<WorkItem> Workspace::item( const ProjectId &id ) const
+  {
+    const Result<QList<WorkItem>> found = itemsWhere( QStringLiteral( "p.id=?" ), { id.text } );
+    if ( !found )
+      return found.error();
+    if ( found->isEmpty() )
+      return unknownProject( id );
+    return found->first();
+  }
+
+  Result<Versions> Workspace::versions( const ProjectId &id ) const
+  {
+    Result<Statements::Loan> row = mStatements->prepare( QStringLiteral( "SELECT %1, %2, changed FROM projects WHERE id=?" ).arg( PROJECT_COLUMNS, OURS_COLUMNS ) );
+    if ( !row )
+      return row.error();
+    const Result<bool> found = ( *row )->bindText( 0, id.text ).next();
+    if ( !found )
+      return found.error();
+    if ( !*found )
+      return unknownProject( id );
+
+    static const int oursColumn = projectColumns().size();
+    static const int changedColumn = oursColumn + placementColumns( OURS_PREFIX ).size();
+    Versions versions { readProject( **row ), readPlacement( **row, oursColumn ), std::nullopt, std::nullopt, ( *row )->integer( changedColumn ) != 0, {} };
+    const Result<QgsGeometry> geometry = LayerRows( *mStatements ).read( id );
+    if ( geometry )
+      versions.ours.geometry = *geometry;
+    else if ( geometry.error().code == ErrorCode::InvalidData )
+      versions.fault = geometry.error();
+    else
+      return geometry.error();
+
+    const Result<std::optional<Project>> theirVersion = theirs( id );
+    const Result<QList<Placement>> sent = onWire( id );
+    if ( !theirVersion || !sent )
+      return theirVersion ? sent.error() : theirVersion.error();
+    versions.theirs = *theirVersion;
+    versions.onWire = *sent;
+    return versions;
+  }
+
+  Result<std::optional<Project>> Workspace::theirs( const ProjectId &id ) const
+  {
+    Result<Statements::Loan> row = mStatements->prepare( QStringLiteral( "SELECT %1 FROM theirs WHERE id=?" ).arg( PROJECT_COLUMNS ) );
+    if ( !row )
+      return row.error();
+    const Result<bool> found = ( *row )->bindText( 0, id.text ).next();
+    if ( !found )
+      return found.error();
+    return *found ? std::optional( readProject( **row ) ) : std::nullopt;
+  }
+
+  Result<QList<Placement>> Workspace::onWire( const ProjectId &id ) const
+  {
+    static const QString columns = namesOf( placementColumns( {} ) ).join( QStringLiteral( ", " ) );
+    Result<Statements::Loan> rows = mStatements->prepare( QStringLiteral( "SELECT geometry, %1 FROM outbox WHERE project=? ORDER BY fid" ).arg( columns ) );
+    if ( rows )
+      ( *rows )->bindText( 0, id.text );
+    return readAll<Placement>( std::move( rows ), readSent );
+  }
+
+  Result<QList<ProjectId>> Workspace::projectsWhere( const QString &condition ) const
+  {
+    return readAll<ProjectId>( mStatements->prepare( QStringLiteral( "SELECT id FROM projects WHERE ( changed OR conflict ) AND %1 ORDER BY id" ).arg( condition ) ), readId );
+  }
+
+  Result<QList<ProjectId>> Workspace::waiting() const
+  {
+    return projectsWhere( QStringLiteral( "changed AND NOT conflict" ) );
+  }
+
+  Result<QList<ProjectId>> Workspace::changed() const
+  {
+    return projectsWhere( QStringLiteral( "changed" ) );
+  }
+
+  Result<QList<ProjectId>> Workspace::conflicts() const
+  {
+    return projectsWhere( QStringLiteral( "conflict" ) );
+  }
+
+  Result<QList<Drawing>> Workspace::unattached() const
+  {
+    const QString ofLayer = QStringLiteral( "SELECT '%1', fid, geom FROM %1 WHERE geom IS NOT NULL AND ( project IS NULL OR project NOT IN ( SELECT id FROM projects ) )" );
+    return readAll<Drawing>( mStatements->prepare( ofLayer.arg( toText( PlacementLayer::Points ) ) + QStringLiteral( " UNION ALL " ) + ofLayer.arg( toText( PlacementLayer::Lines ) ) ), readDrawing );
+  }
+
+  Result<QList<LedgerEntry>> Workspace::ledger() const
+  {
+    return readAll<LedgerEntry>( mStatements->prepare( QStringLiteral( "SELECT project, outcome, message, revision, at FROM ledger ORDER BY at DESC, fid DESC" ) ), readLedgerEntry );
+  }
+
+  Result<qint64> Workspace::projectCount() const
+  {
+    const Result<QVariant> count = mStatements->value( QStringLiteral( "SELECT count(*) FROM projects" ) );
+    if ( !count )
+      return count.error();
+    return count->toLongLong();
+  }
+
+  Result<QDateTime> Workspace::loadedUntil() const
+  {
+    const Result<QVariant> time = mStatements->value( QStringLiteral( "SELECT value FROM workspace WHERE key='loaded_until'" ) );
+    if ( !time )
+      return time.error();
+    return QDateTime::fromString( time->toString(), Qt::ISODateWithMs ).toUTC();
+  }
+
+  Result<qint64> Workspace::countGap() const
+  {
+    const Result<QVariant> gap = mStatements->value( QStringLiteral( "SELECT value FROM workspace WHERE key='count_gap'" ) );
+    if ( !gap )
+      return gap.error();
+    return gap->toLongLong();
+  }
+} // namespace eplan
