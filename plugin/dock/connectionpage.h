@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "dock/desk.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QgsAuthConfigSelect;
+
+namespace Ui
+{
+  class ConnectionPage;
+}
+
+namespace eplan
+{
+  /// Where e-Plan is and who signs in there. The password leaves this form for QGIS's authentication store and is then wiped from it.
+  class ConnectionPage : public QWidget
+  {
+      Q_OBJECT
+
+    public:
+      explicit ConnectionPage( Desk &desk, QWidget *parent = nullptr );
+      ~ConnectionPage() override;
+
+      /// Fills the form with the connection on the desk.
+      void open();
+      /// Fills it for a connection that is not there yet.
+      void openNew( Mode mode );
+
+    signals:
+      void backWanted();
+
+    private:
+      void fill( const Connection &connection );
+      void listConnections( const QString &chosen );
+      void choose( int index );
+      void signIn();
+      void show();
+      void showWho();
+      void showService();
+      void useAuthConfig( bool other, const QString &authConfigId );
+
+      Desk &mDesk;
+      std::unique_ptr<Ui::ConnectionPage> mUi;
+      /// The user whose password QGIS keeps for the connection shown; empty where it keeps none.
+      QString mKeptFor;
+      /// Made when first needed: it opens the authentication store.
+      QgsAuthConfigSelect *mAuthConfig = nullptr;
+  };
+} // namespace eplan

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "dock/desk.h"
+
+#include "base/backgroundtask.h"
+#include "remote/signin.h"
+
+#include <qgsapplication.h>
+#include <qgsauthmanager.h>
+#include <qgsmessagelog.h>
+
+namespace eplan
+{
+  namespace
+  {
+    const QLatin1String LOG( "e-Plan" );
+
+    KnownAccount known( const SignedIn &signedIn )
+    {
+      KnownAccount who { signedIn.account, {}, {} };
+      for ( const Organisation &organisation : signedIn.organisations )
+      {
+        if ( organisation.code == signedIn.account.organisation )
+        {
+          who.organisationThai = organisation.nameThai;
+          who.organisationEnglish = organisation.nameEnglish;
+        }
+      }
+      return who;
+    }
+  } // namespace
+
+  Desk::Desk( const QDir &home, QObject *parent )
+    : QObject( parent )
+    , mHome( home )
+    , mYear( FiscalYear::of( QDate::currentDate() ) )
+  {
+  }
+
+  Desk::~Desk()
+  {
+    BackgroundTaskBase::stop( mTask );
+  }
+
+  // — jobs —
+
+  template <typename T>
+  void Desk::start( Job job, const QString &description, std::function<Result<T>( QgsFeedback & )> work, std::function<void( T )> deliver )
+  {
+    mJob = job;
+    mEditedMeanwhile.clear();
+    const auto take = [this, job, deliver = std::move( deliver )]( Result<T> result ) {
+      finish();
+      if ( result )
+        deliver( *std::move( result ) );
+      else
+        fail( result.error(), job );
+      emit changed();
+    };
+    auto *task = new BackgroundTask<T>( description, this, std::move( work ), take );
+    connect( task, &QgsTask::progressChanged, this, &Desk::progressed );
+    mTask = task;
+    emit changed();
+    QgsApplication::taskManager()->addTask( task );
+  }
+
+  void Desk::finish()
+  {
+    mJob = Job::None;
+    mTask = nullptr;
+  }
+
+  void Desk::cancel()
+  {
+    if ( mTask )
+      mTask->cancel();
+  }
+
+  void Desk::fail( const Error &error, Job during )
+  {
+    if ( error.code == ErrorCode::SignInNeeded )
+      mSignedIn.reset();
+    const QString line = error.detail.isEmpty() ? error.message : QStringLiteral( "%1 [%2]" ).arg( error.message, error.detail );
+    const bool isFault = error.code != ErrorCode::Canceled;
+    QgsMessageLog::logMessage( line, LOG, isFault ? Qgis::MessageLevel::Warning : Qgis::MessageLevel::Info, false );
+    emit failed( error, during );
+  }
+
+  void Desk::report( const Error &error )
+  {
+    fail( error, Job::None );
+  }
+
+  void Desk::reportUnsaved( const Error &error )
+  {
+    mSaved = false;
+    report( error );
+    emit changed();
+  }
+
+  // — who, where, which year —
+
+  void Desk::resume()
+  {
+    const std::optional<Connection> current = mConnections.current();
+    if ( !current )
+      return;
+    switchTo( current->name );
+    if ( mConnections.signsInAtStart( current->name ) && !current->authConfigId.isEmpty() )
+      signIn( { current->name, current->address.toString(), current->mode, {}, {}, current->authConfigId } );
+  }
+
+  void Desk::switchTo( const QString &connectionName )
+  {
+    const std::optional<Connection> connection = mConnections.find( connectionName );
+    if ( !connection || mJob != Job::None )
+      return;
+    putAway();
+    mSignedIn.reset();
+    mConnection = connection;
+    mWho = mConnections.knownAccount( connectionName );
+    mConnections.setCurrent( connectionName );
+    emit connectionChanged();
+    openYear();
+  }
+
+  /// QGIS asks for its master password here, on the main thread, and never from a worker.
+  bool Desk::unlock()
+  {
+    if ( mConnection->authConfigId.isEmpty() || QgsApplication::authManager()->setMasterPassword( true ) )
+      return true;
+    fail( { ErrorCode::SignInNeeded,
+            tr( "QGIS keeps the password locked with its master password. Sign in again and enter the master password when QGIS asks." ),
+            {} },
+          Job::SigningIn );
+    return false;
+  }
+
+  void Desk::signIn( const SignInForm &form )
+  {
+    if ( mJob == Job::Opening )
+      BackgroundTaskBase::stop( mTask );
+    else if ( mJob != Job::None )
+      return;
+    finish();
+
+    const Result<QUrl> address = serviceAddress( form.address, form.mode );
+    if ( !address )
+      return fail( address.error(), Job::SigningIn );
+    const std::optional<Connection> former = mConnections.find( form.name );
+    Connection connection { form.name, *address, form.mode, former ? former->authConfigId : QString() };
+    if ( form.authConfigId.isEmpty() )
+    {
+      const Result<QString> stored = storePassword( connection, form.user, form.password );
+      if ( !stored )
+        return fail( stored.error(), Job::SigningIn );
+      connection.authConfigId = *stored;
+    }
+    else
+      connection.authConfigId = form.authConfigId;
+
+    useConnection( connection );
+    if ( !unlock() )
+      return;
+    start<SignedIn>(
+      Job::SigningIn, tr( "Signing in to e-Plan" ), [connection]( QgsFeedback &feedback ) { return eplan::signIn( connection, feedback ); },
+      [this]( const SignedIn &signedIn ) { settle( signedIn ); } );
+  }
+
+  /// The work of another service, or of the same one in the other mode, is put away.
+  void Desk::useConnection( const Connection &connection )
+  {
+    const auto isSame = [&connection]( const Connection &other ) {
+      return other.name == connection.name && other.address == connection.address && other.mode == connection.mode;
+    };
+    if ( !mConnection || !isSame( *mConnection ) )
+    {
+      putAway();
+      mWho.reset();
+      mSignedIn.reset();
+      mConnections.forgetAccount( connection.name );
+    }
+    mConnection = connection;
+    mConnections.save( connection );
+    mConnections.setCurrent( connection.name );
+  }
+
+  void Desk::settle( const SignedIn &signedIn )
+  {
+    mSignedIn = signedIn;
+    mWho = known( signedIn );
+    mConnections.remember( signedIn.connection.name, *mWho );
+    emit signedInNow();
+    openYear();
+  }
+
+  void Desk::reopen()
+  {
+    if ( mJob == Job::None && !isOpen() )
+      openYear();
+  }
+
+  void Desk::forget( const QString &connectionName )
+  {
+    const std::optional<Connection> connection = mConnections.find( connectionName );
+    if ( !connection || mJob != Job::None )
+      return;
+    if ( const Result<void> forgotten = forgetPassword( *connection ); !forgotten )
+      fail( forgotten.error(), Job::None );
+    mConnections.remove( connectionName );
+    if ( mConnection && mConnection->name == connectionName )
+    {
+      putAway();
+      mConnection.reset();
+      mWho.reset();
+      mSignedIn.reset();
+      emit connectionChanged();
+    }
+    emit changed();
+  }
+
+  void Desk::setYear( FiscalYear year )
+  {
+    if ( year == mYear || mJob != Job::None )
+      return;
+    mYear = year;
+    openYear();
+  }
+
+  // — the year's work —
+
+  WorkspaceFile Desk::file() const
+  {
+    const WorkspaceKey key { mConnection->address, mWho->account.user, mYear };
+    return { eplan::workspacePath( mHome, key ), key };
+  }
+
+  void Desk::putAway()
+  {
+    const bool wasOpen = isOpen();
+    mWorkspace.reset();
+    mLastLoad.reset();
+    mLastSend.reset();
+    mSaved = true;
+    select( std::nullopt );
+    mList.replace( {} );
+    if ( wasOpen )
+      emit workspaceChanged( {} );
+  }
+
+  void Desk::openYear()
+  {
+    if ( !mConnection || !mWho )
+    {
+      emit changed();
+      return;
+    }
+    if ( isOpen() && mWorkspace->path() == file().path )
+      return;
+    putAway();
+    start<WorkAfter>(
+      Job::Opening, tr( "Opening the workspace" ), [file = file()]( QgsFeedback & ) { return openWork( file ); },
+      [this]( WorkAfter after ) { takeWork( Job::Opening, std::move( after ) ); } );
+  }
+
+  void Desk::load()
+  {
+    if ( mJob != Job::None || !isOpen() || !unlock() )
+      return;
+    emit saveWanted();
+    start<WorkAfter>(
+      Job::Loading, tr( "Loading projects from e-Plan" ),
+      [connection = *mConnection, file = file()]( QgsFeedback &feedback ) { return loadWork( connection, file, feedback ); },
+      [this]( WorkAfter after ) { takeWork( Job::Loading, std::move( after ) ); } );
+  }
+
+  void Desk::send()
+  {
+    if ( mJob != Job::None || !isOpen() || !unlock() )
+      return;
+    emit saveWanted();
+    start<WorkAfter>(
+      Job::Sending, tr( "Sending positions to e-Plan" ),
+      [connection = *mConnection, file = file()]( QgsFeedback &feedback ) { return sendWork( connection, file, feedback ); },
+      [this]( WorkAfter after ) { takeWork( Job::Sending, std::move( after ) ); } );
+  }
+
+  bool Desk::openOwn()
+  {
+    const WorkspaceFile own = file();
+    Result<Workspace> workspace = Workspace::open( own.path, own.key );
+    if ( !workspace )
+    {
+      fail( workspace.error(), Job::Opening );
+      return false;
+    }
+    mWorkspace.emplace( *std::move( workspace ) );
+    return true;
+  }
+
+  void Desk::takeWork( Job job, WorkAfter after )
+  {
+    if ( !isOpen() && !openOwn() )
+      return;
+    mList.replace( std::move( after.work ) );
+    refresh( mEditedMeanwhile );
+    if ( mSelected && mList.list().position( *mSelected ) < 0 )
+      select( std::nullopt );
+    if ( job == Job::Opening )
+      emit workspaceChanged( workspacePath() );
+    else
+      emit placementsChanged();
+    tellLooseDrawings();
+    if ( after.loaded )
+    {
+      mLastLoad = after.loaded;
+      emit loaded();
+    }
+    if ( after.sent )
+    {
+      mLastSend = after.sent;
+      emit sent();
+    }
+    if ( after.stoppedBy )
+      fail( *after.stoppedBy, job );
+  }
+} // namespace eplan

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "dock/connections.h"
+#include "dock/jobs.h"
+#include "dock/signinform.h"
+#include "dock/worklistmodel.h"
+
+#include <QDir>
+#include <QObject>
+#include <QPointer>
+
+namespace eplan
+{
+  class BackgroundTaskBase;
+
+  /**
+   * The work of one person: who and where they are, which year lies on the desk, and the one long job that may be running.
+   *
+   * Lives on the main thread and does nothing slow there: long jobs are background tasks, single projects short statements on a
+   * connection of its own. Works without a network on what was loaded before. Everything it says is in `changed()` and `failed()`.
+   */
+  class Desk : public QObject
+  {
+      Q_OBJECT
+
+    public:
+      enum class Job { None, SigningIn, Opening, Loading, Sending };
+      Q_ENUM( Job )
+
+      /// Workspaces are kept under \a home.
+      explicit Desk( const QDir &home, QObject *parent = nullptr );
+      /// Returns when the running job has ended.
+      ~Desk() override;
+
+      // — who, where, which year —
+
+      const std::optional<Connection> &connection() const { return mConnection; }
+      /// Known from the last time also before anybody has signed in.
+      const std::optional<KnownAccount> &who() const { return mWho; }
+      bool isSignedIn() const { return mSignedIn.has_value(); }
+      /// Absent before somebody has signed in.
+      const std::optional<SignedIn> &signedIn() const { return mSignedIn; }
+      FiscalYear year() const { return mYear; }
+      void setYear( FiscalYear year );
+
+      /// Puts on the desk what lay there last, without a network and without a password; signs in only where the settings say so.
+      void resume();
+      /// Puts on the desk what belongs to another of the connections kept.
+      void switchTo( const QString &connectionName );
+      /// Opens the workspace again, after what kept it shut was mended.
+      void reopen();
+      /// May ask for QGIS's master password.
+      void signIn( const SignInForm &form );
+      /// Forgets a connection and its password; the workspaces stay.
+      void forget( const QString &connectionName );
+      const Connections &connections() const { return mConnections; }
+
+      // — the year's work —
+
+      bool isOpen() const { return mWorkspace.has_value(); }
+      /// Empty while none is open.
+      QString workspacePath() const { return mWorkspace ? mWorkspace->path() : QString(); }
+      WorkListModel &list() { return mList; }
+      const WorkListModel &list() const { return mList; }
+      /// How many changed projects the next Send takes.
+      int waiting() const { return mList.counts().of( WorkState::Waiting ); }
+
+      Job job() const { return mJob; }
+      void load();
+      void send();
+      void cancel();
+      /// What the last load and send of this session brought.
+      const std::optional<LoadReport> &lastLoad() const { return mLastLoad; }
+      const std::optional<SendReport> &lastSend() const { return mLastSend; }
+
+      // — one project —
+
+      const std::optional<ProjectId> &selected() const { return mSelected; }
+      void select( const std::optional<ProjectId> &id );
+      Result<Versions> versions( const ProjectId &id ) const;
+      Result<QList<LedgerEntry>> ledger() const;
+      /// Signs and saves; false, and failed(), where it could not be saved.
+      bool place( const ProjectId &id, const Placement &placement );
+      void removePlacement( const ProjectId &id );
+      /// Does nothing where the selected project has no position.
+      void removeSelected();
+      void undo();
+      /// QGIS's own tools wrote to the layers of the workspace: shows what became of it.
+      void takeForeignEdits();
+      /// Makes what was drawn for no project part of the selected one's position.
+      void attachLooseDrawings();
+      /// Tells the person of a failure outside the desk.
+      void report( const Error &error );
+      /// The same, of an edit that is not in the file.
+      void reportUnsaved( const Error &error );
+      /// Whether the last edit is in the file.
+      bool isSaved() const { return mSaved; }
+
+    signals:
+      /// Edits that are still in a layer's buffer should be saved now: somebody is about to read the file.
+      void saveWanted();
+      /// Who, where, which year or which job changed.
+      void changed();
+      void progressed( double percent );
+      /// Another connection lies on the desk, or none.
+      void connectionChanged();
+      /// Somebody signed in.
+      void signedInNow();
+      /// The workspace was opened, or closed (empty path).
+      void workspaceChanged( const QString &path );
+      /// Rows of the layers were changed by us.
+      void placementsChanged();
+      /// Another project, or new facts of the same one.
+      void selectionChanged();
+      /// Drawings in the layers belong to no project.
+      void looseDrawingsFound( int count );
+      void loaded();
+      void sent();
+      /// Also logged. \a during says what could be tried again.
+      void failed( const eplan::Error &error, eplan::Desk::Job during );
+
+    private:
+      template <typename T>
+      void start( Job job, const QString &description, std::function<Result<T>( QgsFeedback & )> work, std::function<void( T )> deliver );
+      void finish();
+      void fail( const Error &error, Job during );
+
+      bool unlock();
+      void useConnection( const Connection &connection );
+      void settle( const SignedIn &signedIn );
+      void putAway();
+      void openYear();
+      WorkspaceFile file() const;
+      void takeWork( Job job, WorkAfter after );
+      bool openOwn();
+      void saved( const ProjectId &id );
+      void refresh( const QList<ProjectId> &ids );
+      void tellLooseDrawings();
+
+      QDir mHome;
+      Connections mConnections;
+      std::optional<Connection> mConnection;
+      std::optional<KnownAccount> mWho;
+      std::optional<SignedIn> mSignedIn;
+      FiscalYear mYear;
+
+      std::optional<Workspace> mWorkspace;
+      WorkListModel mList;
+      std::optional<ProjectId> mSelected;
+      std::optional<LoadReport> mLastLoad;
+      std::optional<SendReport> mLastSend;
+      bool mSaved = true;
+
+      Job mJob = Job::None;
+      QPointer<BackgroundTaskBase> mTask;
+      /// Edited while a job runs, whose own list may not know of it.
+      QList<ProjectId> mEditedMeanwhile;
+  };
+} // namespace eplan

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "dock/jobs.h"
+
+#include <qgsfeedback.h>
+
+#include <QCoreApplication>
+
+namespace eplan
+{
+  namespace
+  {
+    Result<ServiceDescription> describe( const Connection &connection, QgsFeedback &feedback )
+    {
+      Connection anonymous = connection;
+      anonymous.authConfigId.clear();
+      Result<ServiceDescription> described = EplanService( anonymous ).describe( feedback );
+      if ( !described && described.error().code == ErrorCode::SignInNeeded )
+        return EplanService( connection ).describe( feedback );
+      return described;
+    }
+
+    Result<void> modesAgree( Mode mode, const ServiceDescription &service )
+    {
+      if ( mode == Mode::Practice && !service.isPractice )
+        return Error { ErrorCode::InvalidAddress,
+                       QCoreApplication::translate(
+                         "Jobs", "This address belongs to a live e-Plan. To practise, enter the address of a practice service." ),
+                       service.title };
+      if ( mode == Mode::Live && service.isPractice )
+        return Error { ErrorCode::InvalidAddress,
+                       QCoreApplication::translate(
+                         "Jobs", "This address belongs to a practice service. Choose Practice, or enter the address of the live e-Plan." ),
+                       service.title };
+      return {};
+    }
+
+    Result<WorkList> listOf( const Workspace &workspace )
+    {
+      Result<QList<WorkItem>> items = workspace.items();
+      if ( !items )
+        return items.error();
+      return WorkList( *items );
+    }
+
+    /// Adds to \a after how the work stands now, also where the job itself failed: what it did before that is in the file.
+    Result<WorkAfter> withList( WorkAfter after, const Workspace &workspace )
+    {
+      Result<WorkList> list = listOf( workspace );
+      if ( !list )
+        return after.stoppedBy.value_or( list.error() );
+      after.work = *std::move( list );
+      return after;
+    }
+  } // namespace
+
+  Result<SignedIn> signIn( const Connection &connection, QgsFeedback &feedback )
+  {
+    const Result<QUrl> address = serviceAddress( connection.address.toString(), connection.mode );
+    if ( !address )
+      return address.error();
+    const Result<ServiceDescription> described = describe( connection, feedback );
+    if ( !described )
+      return described.error();
+    if ( const Result<void> agreed = modesAgree( connection.mode, *described ); !agreed )
+      return agreed.error();
+
+    EplanService service( connection );
+    const Result<Account> account = service.account( feedback );
+    if ( !account )
+      return account.error();
+    const Result<QList<Organisation>> organisations = service.organisations( feedback );
+    if ( !organisations )
+      return organisations.error();
+    return SignedIn { connection, *described, *account, *organisations };
+  }
+
+  Result<WorkAfter> openWork( const WorkspaceFile &file )
+  {
+    const Result<Workspace> workspace = Workspace::open( file.path, file.key );
+    if ( !workspace )
+      return workspace.error();
+    return withList( {}, *workspace );
+  }
+
+  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, QgsFeedback &feedback )
+  {
+    Result<Workspace> workspace = Workspace::open( file.path, file.key );
+    if ( !workspace )
+      return workspace.error();
+    EplanService service( connection );
+    const Result<LoadReport> report = load( service, *workspace, file.key.year, feedback );
+    WorkAfter after;
+    if ( report )
+      after.loaded = *report;
+    else
+      after.stoppedBy = report.error();
+    return withList( std::move( after ), *workspace );
+  }
+
+  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, QgsFeedback &feedback )
+  {
+    Result<Workspace> workspace = Workspace::open( file.path, file.key );
+    if ( !workspace )
+      return workspace.error();
+    EplanService service( connection );
+    const Result<SendReport> report = send( service, *workspace, feedback );
+    WorkAfter after;
+    if ( report )
+    {
+      after.sent = *report;
+      after.stoppedBy = report->stoppedBy;
+    }
+    else
+      after.stoppedBy = report.error();
+    return withList( std::move( after ), *workspace );
+  }
+} // namespace eplan

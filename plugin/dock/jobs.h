@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "dock/worklist.h"
+#include "remote/eplanservice.h"
+#include "sync/load.h"
+#include "sync/send.h"
+
+namespace eplan
+{
+  // What the desk lets worker threads do. Each function opens its own connection to service and workspace and holds values only.
+
+  /// What signing in tells: whom e-Plan sees, for whom they work, and what the service can do.
+  struct SignedIn
+  {
+      Connection connection;
+      ServiceDescription service;
+      Account account;
+      QList<Organisation> organisations;
+  };
+
+  /// Which file, and whose it is.
+  struct WorkspaceFile
+  {
+      QString path;
+      WorkspaceKey key;
+  };
+
+  /// The year's work as it is after a job, whatever became of the job.
+  struct WorkAfter
+  {
+      WorkList work;
+      std::optional<LoadReport> loaded;
+      std::optional<SendReport> sent;
+      /// Why the job ended before its end.
+      std::optional<Error> stoppedBy;
+  };
+
+  /// Asks the service what it is before it is given a password: InvalidAddress where practice and live would mix.
+  Result<SignedIn> signIn( const Connection &connection, QgsFeedback &feedback );
+
+  /// Opens the workspace, made or migrated where needed, and reads its list.
+  Result<WorkAfter> openWork( const WorkspaceFile &file );
+
+  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, QgsFeedback &feedback );
+  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, QgsFeedback &feedback );
+} // namespace eplan

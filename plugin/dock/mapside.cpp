@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "dock/mapside.h"
+
+#include "dock/desk.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgsmapcanvas.h>
+#include <qgsmaptoolpan.h>
+#include <qgsproject.h>
+
+namespace eplan
+{
+  namespace
+  {
+    /// A map that shows more than this many times the area's width is too far out to place anything on.
+    constexpr double TOO_FAR_OUT = 4;
+  } // namespace
+
+  MapSide::MapSide( Desk &desk, QgsMapCanvas *canvas, QgsAdvancedDigitizingDockWidget *cadDock, QObject *parent )
+    : QObject( parent )
+    , mDesk( desk )
+    , mCanvas( canvas )
+    , mLayers( QgsProject::instance(), canvas, nullptr )
+    , mPlaceTool( canvas, cadDock, nullptr )
+    , mMoveTool( new MoveTool( canvas, cadDock ) )
+    , mPan( new QgsMapToolPan( canvas ) )
+  {
+    connect( &mDesk, &Desk::workspaceChanged, this, &MapSide::showWorkspace );
+    connect( &mDesk, &Desk::placementsChanged, &mLayers, &WorkspaceLayers::refresh );
+    connect( &mDesk, &Desk::selectionChanged, this, &MapSide::followSelection );
+    connect( &mDesk, &Desk::saveWanted, this, &MapSide::saveEdits );
+    connect( &mLayers, &WorkspaceLayers::picked, this, &MapSide::pick );
+    connect( &mLayers, &WorkspaceLayers::edited, &mDesk, &Desk::takeForeignEdits );
+    connect( &mLayers, &WorkspaceLayers::failed, &mDesk, &Desk::reportUnsaved );
+    connect( &mPlaceTool, &PlaceTool::placed, this, &MapSide::save );
+    connect( &mPlaceTool, &PlaceTool::lengthChanged, this, &MapSide::lengthDrawn );
+    connect( &mPlaceTool, &PlaceTool::ended, this, [this] { setDrawing( false ); } );
+    connect( mMoveTool, &MoveTool::placed, this, &MapSide::save );
+    connect( mMoveTool, &MoveTool::ended, this, [this] { setDrawing( false ); } );
+  }
+
+  MapSide::~MapSide()
+  {
+    delete mMoveTool;
+    delete mPan;
+  }
+
+  void MapSide::showWorkspace( const QString &path )
+  {
+    const bool isPractice = mDesk.connection() && mDesk.connection()->mode == Mode::Practice;
+    const QString title = isPractice ? tr( "e-Plan %1 (practice)" ) : tr( "e-Plan %1" );
+    mShown = mDesk.selected().value_or( ProjectId() );
+    const Result<void> done = path.isEmpty() ? mLayers.close() : mLayers.show( path, title.arg( mDesk.year().buddhistYear() ) );
+    if ( !done )
+      mDesk.report( done.error() );
+  }
+
+  /// A new project file was begun, or the person removed the layers: drawing without seeing would help nobody.
+  void MapSide::showLayers()
+  {
+    if ( !mDesk.isOpen() || mLayers.points() || mLayers.lines() )
+      return;
+    showWorkspace( mDesk.workspacePath() );
+    mLayers.setCurrentProject( mShown );
+    mLayers.select( mShown );
+  }
+
+  void MapSide::followSelection()
+  {
+    const ProjectId id = mDesk.selected().value_or( ProjectId() );
+    const bool isAnother = id != mShown;
+    mShown = id;
+    mLayers.setCurrentProject( id );
+    // A drawing half done belongs to the project before; it goes on when its tool is taken again.
+    if ( isAnother && mDrawing && mCanvas )
+      mCanvas->setMapTool( mPan );
+    if ( !isAnother || mPicking )
+      return;
+    mLayers.select( id );
+    if ( !id.isEmpty() )
+      mLayers.zoomTo( id );
+  }
+
+  void MapSide::pick( const ProjectId &id )
+  {
+    mPicking = true;
+    mDesk.select( id );
+    mPicking = false;
+  }
+
+  void MapSide::draw( PlaceShape shape )
+  {
+    if ( !mDesk.selected() )
+      return;
+    const int position = mDesk.list().list().position( *mDesk.selected() );
+    if ( position < 0 )
+      return;
+    const WorkItem &item = mDesk.list().list().at( position );
+    showLayers();
+    if ( !item.facts.placed )
+      showAreaOf( item );
+    mPlaceTool.start( item.id, shape );
+    setDrawing( true );
+  }
+
+  void MapSide::move()
+  {
+    if ( !mDesk.selected() || !mMoveTool )
+      return;
+    saveEdits();
+    const Result<Versions> versions = mDesk.versions( *mDesk.selected() );
+    if ( !versions )
+      return mDesk.report( versions.error() );
+    if ( !versions->ours.isPlaced() )
+      return;
+    mLayers.zoomTo( *mDesk.selected() );
+    mMoveTool->start( *mDesk.selected(), versions->ours.geometry );
+    setDrawing( true );
+  }
+
+  void MapSide::editVertices()
+  {
+    if ( !mDesk.selected() )
+      return;
+    if ( QgsVectorLayer *layer = mLayers.beginVertexEditing( *mDesk.selected() ) )
+      emit vertexEditingWanted( layer );
+  }
+
+  void MapSide::stop()
+  {
+    mPlaceTool.stop();
+    if ( mMoveTool )
+      mMoveTool->stop();
+  }
+
+  bool MapSide::isDrawing() const
+  {
+    return mDrawing;
+  }
+
+  void MapSide::setDrawing( bool drawing )
+  {
+    if ( drawing == mDrawing )
+      return;
+    mDrawing = drawing;
+    emit drawingChanged();
+  }
+
+  void MapSide::save( const ProjectId &id, const QgsGeometry &wgs84 )
+  {
+    Placement placement;
+    placement.geometry = wgs84;
+    placement.how = PlacedHow::Drawn;
+    placement.datum = QStringLiteral( "WGS 84" );
+    const int position = mDesk.list().list().position( id );
+    const bool wasPlaced = position >= 0 && mDesk.list().list().at( position ).facts.placed;
+    if ( mDesk.place( id, placement ) && !wasPlaced )
+      emit drawn( id );
+  }
+
+  void MapSide::saveEdits()
+  {
+    if ( const Result<void> saved = mLayers.saveEdits(); !saved )
+      mDesk.reportUnsaved( saved.error() );
+  }
+
+  void MapSide::showAreaOf( const WorkItem &item )
+  {
+    if ( !mDesk.signedIn() )
+      return;
+    for ( const Organisation &organisation : mDesk.signedIn()->organisations )
+    {
+      if ( organisation.code == item.organisation && !organisation.boundary.isNull() && !mapShows( organisation.boundary ) )
+        mLayers.zoomTo( organisation.boundary );
+    }
+  }
+
+  bool MapSide::mapShows( const QgsGeometry &areaWgs84 ) const
+  {
+    if ( !mCanvas )
+      return true;
+    const QgsCoordinateReferenceSystem wgs84( QStringLiteral( "EPSG:4326" ) );
+    const QgsCoordinateTransform toWgs84( mCanvas->mapSettings().destinationCrs(), wgs84, QgsProject::instance() );
+    try
+    {
+      const QgsRectangle map = toWgs84.transformBoundingBox( mCanvas->extent() );
+      const QgsRectangle area = areaWgs84.boundingBox();
+      return map.intersects( area ) && map.width() <= TOO_FAR_OUT * area.width();
+    }
+    catch ( const QgsCsException & )
+    {
+      return false;
+    }
+  }
+} // namespace eplan

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "canvas/movetool.h"
+#include "canvas/placetool.h"
+#include "canvas/workspacelayers.h"
+
+class QgsMapToolPan;
+
+namespace eplan
+{
+  class Desk;
+  struct WorkItem;
+
+  /// The panel's hand on the map: what is chosen on one side is shown on the other, and what is drawn goes to the desk.
+  class MapSide : public QObject
+  {
+      Q_OBJECT
+
+    public:
+      MapSide( Desk &desk, QgsMapCanvas *canvas, QgsAdvancedDigitizingDockWidget *cadDock, QObject *parent = nullptr );
+      ~MapSide() override;
+
+      // All for the selected project; nothing happens without one.
+      void draw( PlaceShape shape );
+      void editVertices();
+      void move();
+      /// Discards what is being drawn.
+      void stop();
+
+      /// A tool of ours is at work on the map.
+      bool isDrawing() const;
+
+    signals:
+      void drawingChanged();
+      void lengthDrawn( eplan::Metres length );
+      /// A position was drawn and saved.
+      void drawn( const eplan::ProjectId &id );
+      /// The person wants to edit vertices: QGIS's own tool does that on this layer.
+      void vertexEditingWanted( QgsVectorLayer *layer );
+
+    private:
+      void showWorkspace( const QString &path );
+      void showLayers();
+      void followSelection();
+      void pick( const ProjectId &id );
+      void save( const ProjectId &id, const QgsGeometry &wgs84 );
+      void saveEdits();
+      void setDrawing( bool drawing );
+      void showAreaOf( const WorkItem &item );
+      bool mapShows( const QgsGeometry &areaWgs84 ) const;
+
+      Desk &mDesk;
+      QPointer<QgsMapCanvas> mCanvas;
+      WorkspaceLayers mLayers;
+      PlaceTool mPlaceTool;
+      /// Map tools are the canvas's children: it may go first.
+      QPointer<MoveTool> mMoveTool;
+      QPointer<QgsMapToolPan> mPan;
+      ProjectId mShown;
+      bool mPicking = false;
+      bool mDrawing = false;
+  };
+} // namespace eplan

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "dock/searchtexts.h"
+
+#include <algorithm>
+
+namespace eplan
+{
+  namespace
+  {
+    constexpr ushort THAI_BLOCK = 0x0E00;
+    constexpr ushort THAI_BLOCK_END = 0x0E80;
+    constexpr ushort THAI_ZERO = 0x0E50;
+    constexpr ushort THAI_NINE = 0x0E59;
+    constexpr char ESCAPE = 0x01;
+    constexpr char ROW_END = '\n';
+
+    void append( std::string &bytes, ushort character )
+    {
+      if ( character >= THAI_ZERO && character <= THAI_NINE )
+        bytes += static_cast<char>( '0' + character - THAI_ZERO );
+      else if ( character < 0x80 )
+        bytes += static_cast<char>( character );
+      else if ( character >= THAI_BLOCK && character < THAI_BLOCK_END )
+        bytes += static_cast<char>( 0x80 + character - THAI_BLOCK );
+      else
+      {
+        // Any other character: an escape and its four half-bytes, in bytes that stand for nothing else.
+        bytes += ESCAPE;
+        for ( const int shift : { 12, 8, 4, 0 } )
+          bytes += static_cast<char>( 0x10 + ( ( character >> shift ) & 0x0F ) );
+      }
+    }
+
+    std::string encoded( const QString &text )
+    {
+      const QString folded = text.normalized( QString::NormalizationForm_KC ).toLower().simplified();
+      std::string bytes;
+      bytes.reserve( folded.size() );
+      for ( const QChar character : folded )
+        append( bytes, character.unicode() );
+      return bytes;
+    }
+
+    /// The longest first: it is the rarest, most likely.
+    std::vector<std::string> wordsOf( const QString &typed )
+    {
+      const std::string all = encoded( typed );
+      std::vector<std::string> words;
+      for ( std::size_t from = 0; from < all.size(); )
+      {
+        const std::size_t to = std::min( all.find( ' ', from ), all.size() );
+        words.push_back( all.substr( from, to - from ) );
+        from = to + 1;
+      }
+      std::stable_sort( words.begin(), words.end(), []( const std::string &a, const std::string &b ) { return a.size() > b.size(); } );
+      return words;
+    }
+  } // namespace
+
+  void SearchTexts::append( const QString &text )
+  {
+    mBytes += encoded( text ) + ROW_END;
+    mEnds.append( mBytes.size() );
+  }
+
+  void SearchTexts::replace( int row, const QString &text )
+  {
+    const std::string bytes = encoded( text ) + ROW_END;
+    const std::size_t from = begin( row );
+    const std::size_t length = mEnds.at( row ) - from;
+    if ( mBytes.compare( from, length, bytes ) == 0 )
+      return;
+    mBytes.replace( from, length, bytes );
+    for ( int later = row; later < rows(); ++later )
+      mEnds[later] = mEnds.at( later ) + bytes.size() - length;
+  }
+
+  bool SearchTexts::holdsAll( int row, const std::vector<std::string> &words ) const
+  {
+    const std::string_view inside = text( row );
+    return std::all_of( words.begin(), words.end(),
+                        [inside]( const std::string &word ) { return inside.find( word ) != std::string_view::npos; } );
+  }
+
+  bool SearchTexts::holds( int row, const QString &typed ) const
+  {
+    return holdsAll( row, wordsOf( typed ) );
+  }
+
+  void SearchTexts::search( const QString &typed, const std::function<void( int )> &found ) const
+  {
+    const std::vector<std::string> words = wordsOf( typed );
+    if ( words.empty() )
+    {
+      for ( int row = 0; row < rows(); ++row )
+        found( row );
+      return;
+    }
+    const std::string_view all = mBytes;
+    int row = 0;
+    for ( std::size_t at = all.find( words.front() ); at != std::string_view::npos; at = all.find( words.front(), mEnds.at( row - 1 ) ) )
+    {
+      row = static_cast<int>( std::upper_bound( mEnds.begin() + row, mEnds.end(), at ) - mEnds.begin() );
+      if ( words.size() == 1 || holdsAll( row, words ) )
+        found( row );
+      ++row;
+    }
+  }
+} // namespace eplan

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "dock/worklist.h"
+
+#include <QAbstractListModel>
+
+namespace eplan
+{
+  /// The inbox: the projects that the filter lets through, one row each.
+  class WorkListModel : public QAbstractListModel
+  {
+      Q_OBJECT
+
+    public:
+      enum Role
+      {
+        CodeRole = Qt::UserRole + 1,
+        SizeRole,
+        BudgetRole,
+        StateRole,
+        KindRole,
+        ProblemRole,
+      };
+
+      using QAbstractListModel::QAbstractListModel;
+
+      int rowCount( const QModelIndex &parent = QModelIndex() ) const override;
+      QVariant data( const QModelIndex &index, int role ) const override;
+
+      /// Shows another list. The rows are reset.
+      void replace( WorkList list );
+      /// Shows new facts of one project: its row changes, comes or goes.
+      void update( const WorkItem &item );
+      void setFilter( const WorkFilter &filter );
+      const WorkFilter &filter() const { return mFilter; }
+
+      const WorkList &list() const { return mList; }
+      const WorkCounts &counts() const { return mList.counts(); }
+      const WorkItem &itemAt( int row ) const { return mList.at( mVisible.at( row ) ); }
+      /// The row of a project; -1 where the filter hides it or nobody knows it.
+      int rowOf( const ProjectId &id ) const;
+      /// The first project after \a id, else the first of all, that is not placed and is shown; nothing when there is none.
+      std::optional<ProjectId> nextNotPlaced( const ProjectId &id ) const;
+
+    signals:
+      void countsChanged();
+
+    private:
+      void showOrHide( int position, bool wasShown );
+      int lowerRow( int position ) const;
+
+      WorkList mList;
+      WorkFilter mFilter;
+      /// Positions in mList, ascending.
+      QVector<int> mVisible;
+  };
+} // namespace eplan

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "dock/desk.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+  class WorkPage;
+}
+
+namespace eplan
+{
+  class MapSide;
+
+  /// The daily job in one column: the year, the counts, the list, the project, and the two buttons that load and send.
+  class WorkPage : public QWidget
+  {
+      Q_OBJECT
+
+    public:
+      WorkPage( Desk &desk, MapSide &map, QWidget *parent = nullptr );
+      ~WorkPage() override;
+
+    signals:
+      void signInWanted();
+      void ledgerWanted();
+      void conflictWanted();
+
+    protected:
+      bool event( QEvent *event ) override;
+      void keyPressEvent( QKeyEvent *event ) override;
+
+    private:
+      void fillYears();
+      void connectInputs();
+
+      void show();
+      void showJobs();
+      void showEmptyState();
+      void showEmpty( const QString &sentence, const QString &action, std::function<void()> act );
+      void showSaved();
+      void showProgress( double percent );
+      void filter();
+      void showSelection();
+      void selectNextNotPlaced( const ProjectId &after );
+
+      Desk &mDesk;
+      MapSide &mMap;
+      std::unique_ptr<Ui::WorkPage> mUi;
+      std::function<void()> mEmptyAction;
+      bool mShowingSelection = false;
+  };
+} // namespace eplan
