@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+// eplan-bench: one table, ours beside the peers, measured in turn in one run on one set of data. Trust the ratios, not the seconds.
+
+#include "measure.h"
+#include "ours.h"
+#include "peers.h"
+
+#include "domain/fiscalyear.h"
+
+#include <qgsapplication.h>
+
+#include <QTextStream>
+
+using namespace eplan;
+using namespace eplan::bench;
+
+namespace
+{
+  constexpr int FISCAL_YEARS = 4;
+  constexpr int CLIENT_PAGE = 1000;
+
+  struct Bench
+  {
+      PracticeService service;
+      PracticeAccount account;
+      QTemporaryDir folder;
+      int year = FiscalYear::of( QDate::currentDate() ).buddhistYear();
+      int projects = 0;
+      int runs = 3;
+
+      QString newFile( const char *kind )
+      {
+        static int files = 0;
+        return folder.filePath( QStringLiteral( "%1-%2.gpkg" ).arg( QLatin1String( kind ) ).arg( ++files ) );
+      }
+
+      std::optional<Cost> ours( const QStringList &job, const QString &workspace, const QStringList &more = {} )
+      {
+        return runProgram( QCoreApplication::applicationFilePath(),
+                           job + QStringList { service.address().toString(), account.user, account.password, workspace, QString::number( year ) } + more );
+      }
+  };
+
+  void benchLoading( Bench &bench )
+  {
+    const QStringList pages = pagesOf( bench.service, bench.account, bench.year, CLIENT_PAGE );
+    const QString what = QStringLiteral( "load %1 projects into a workspace" ).arg( bench.projects );
+    const auto load = [&bench] { return bench.ours( { "load" }, bench.newFile( "load" ) ); };
+    printRow( what, QStringLiteral( "curl, the same pages" ), inTurn( bench.runs, load, [&] { return fetchWithCurl( pages, bench.account, true ); } ), QStringLiteral( "≤ 1.25" ) );
+    printRow( what, QStringLiteral( "ogr2ogr, PAGE_SIZE=10000" ),
+              inTurn( bench.runs, load, [&bench] { return fetchWithOgr( bench.service, bench.account, bench.year, bench.newFile( "ogr" ) ); } ), QStringLiteral( "≤ 0.25" ) );
+  }
+
+  void benchSending( Bench &bench, int count )
+  {
+    int taken = 0;
+    const auto send = [&]() -> std::optional<Cost> {
+      const QString workspace = bench.newFile( "send" );
+      if ( !bench.ours( { "load" }, workspace ) )
+        return std::nullopt;
+      return bench.ours( { "send" }, workspace, { QString::number( count * taken++ ), QString::number( count ) } );
+    };
+    const auto bare = [&] { return sendWithCurl( bench.service, bench.account, idsOf( bench.service, bench.year, bench.projects - count * ++taken, count ) ); };
+    printRow( QStringLiteral( "send %1 placements" ).arg( count ), QStringLiteral( "curl, the same bare requests" ), inTurn( bench.runs, send, bare ), QStringLiteral( "≤ 1.5" ) );
+  }
+
+  void benchService( Bench &bench )
+  {
+    for ( const int pageSize : { 1000, 10000 } )
+    {
+      const QStringList pages = pagesOf( bench.service, bench.account, bench.year, pageSize );
+      for ( const bool compressed : { false, true } )
+      {
+        const Pair pair = inTurn( bench.runs, [&] { return fetchWithCurl( pages, bench.account, compressed ); }, [&bench] { return readWithSqlite( bench.service, bench.year ); } );
+        const QString rate = pair.ours ? QString::number( bench.projects / pair.ours->seconds, 'f', 0 ) : QStringLiteral( "–" );
+        printRow( QStringLiteral( "practice service, %1 a page%2: %3 features/s" ).arg( pageSize ).arg( compressed ? QStringLiteral( ", gzip" ) : QString(), rate ),
+                  QStringLiteral( "SQLite reading the rows" ), pair, QStringLiteral( "≥ 25,000 features/s" ) );
+      }
+    }
+  }
+} // namespace
+
+int main( int argc, char *argv[] )
+{
+  qputenv( "QT_QPA_PLATFORM", "offscreen" );
+  QTemporaryDir profile;
+  QgsApplication application( argc, argv, false, profile.path() );
+  QgsApplication::setPrefixPath( QStringLiteral( "/usr" ), true );
+  QgsApplication::initQgis();
+  const QStringList arguments = QCoreApplication::arguments().mid( 1 );
+  if ( !arguments.isEmpty() && arguments.constFirst().contains( QRegularExpression( QStringLiteral( "\\A(load|send)\\z" ) ) ) )
+    return runOurs( arguments );
+
+  Bench bench;
+  bench.projects = arguments.value( 0, QStringLiteral( "100000" ) ).toInt();
+  if ( bench.projects < 4000 || !bench.service.start( bench.projects * FISCAL_YEARS ) )
+  {
+    QTextStream( stderr ) << "eplan-bench [PROJECTS A YEAR, at least 4000]: the practice service did not start.\n" << bench.service.log() << Qt::endl;
+    return 1;
+  }
+  bench.account = bench.service.account( QStringLiteral( "administrator" ) );
+  printHeader();
+  benchLoading( bench );
+  benchService( bench );
+  benchSending( bench, 1000 );
+  return 0;
+}

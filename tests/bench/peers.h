@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "measure.h"
+#include "practiceservice.h"
+
+namespace eplan::bench
+{
+  /// The addresses of all pages of a year, found by following the links.
+  QStringList pagesOf( const PracticeService &service, const PracticeAccount &account, int year, int pageSize );
+
+  /// curl fetches these pages over one connection and throws them away.
+  std::optional<Cost> fetchWithCurl( const QStringList &pages, const PracticeAccount &account, bool compressed );
+
+  /// ogr2ogr reads the year through GDAL's OGC API – Features driver into a new GeoPackage.
+  std::optional<Cost> fetchWithOgr( const PracticeService &service, const PracticeAccount &account, int year, const QString &target );
+
+  /// curl sends conditional requests over six connections, one placement each, to \a ids at their first revision.
+  std::optional<Cost> sendWithCurl( const PracticeService &service, const PracticeAccount &account, const QStringList &ids );
+
+  /// The first \a count project ids of a year from \a first on, straight from the service's file.
+  QStringList idsOf( const PracticeService &service, int year, int first, int count );
+
+  /// SQLite's own reading of every column of the year's rows.
+  std::optional<Cost> readWithSqlite( const PracticeService &service, int year );
+} // namespace eplan::bench

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+// eplan-tour: a day's work in the real QGIS without a person or a display. Starts the practice service and QGIS under Xvfb in a profile of
+// its own, lets the driver plugin work, then looks into the service's file for what was placed. Exit code 0 only if it is there.
+
+#include "geopackage/database.h"
+#include "geopackage/geometryblob.h"
+#include "practiceservice.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QTextStream>
+
+using namespace eplan;
+
+namespace
+{
+  /// A click is good to a pixel, and the pixels of the tour are three metres wide.
+  constexpr double TOLERANCE_DEGREES = 0.00006;
+  constexpr int PATIENCE_SECONDS = 180;
+
+  int fail( const QString &sentence )
+  {
+    QTextStream( stderr ) << "eplan-tour: " << sentence << Qt::endl;
+    return 1;
+  }
+
+  bool run( const QString &program, const QStringList &arguments, const QProcessEnvironment &environment )
+  {
+    QProcess process;
+    process.setProcessChannelMode( QProcess::ForwardedChannels );
+    process.setProcessEnvironment( environment );
+    process.start( program, arguments );
+    return process.waitForFinished( ( PATIENCE_SECONDS + 20 ) * 1000 ) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+  }
+
+  void enableDriver( const QString &profiles, const QString &theme )
+  {
+    QSettings settings( profiles + QStringLiteral( "/profiles/practice/QGIS/QGIS3.ini" ), QSettings::IniFormat );
+    settings.setValue( QStringLiteral( "Plugins/libeplandriver" ), true );
+    settings.setValue( QStringLiteral( "UI/UITheme" ), theme );
+  }
+
+  QProcessEnvironment forQgis( const QString &home, const QString &pictures, const PracticeAccount &account )
+  {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert( QStringLiteral( "HOME" ), home );
+    environment.remove( QStringLiteral( "LC_ALL" ) );
+    environment.insert( QStringLiteral( "LC_CTYPE" ), QStringLiteral( "C.UTF-8" ) );
+    environment.insert( QStringLiteral( "LANG" ), QStringLiteral( "th_TH.UTF-8" ) );
+    environment.insert( QStringLiteral( "EPLAN_TOUR_PICTURES" ), pictures );
+    environment.insert( QStringLiteral( "EPLAN_TOUR_USER" ), account.user );
+    environment.insert( QStringLiteral( "EPLAN_TOUR_PASSWORD" ), account.password );
+    environment.remove( QStringLiteral( "QT_QPA_PLATFORM" ) );
+    return environment;
+  }
+
+  /// The one placement of \a user in the service's file that is within a pixel of \a expected; its project's code and title.
+  Result<QString> findPlaced( const Database &service, const QString &user, const QgsGeometry &expected )
+  {
+    Result<Statement> placed = service.prepare( QStringLiteral( "SELECT code, title, geom FROM projects WHERE placed_by = ? AND geom IS NOT NULL ORDER BY updated DESC LIMIT 20" ) );
+    if ( !placed )
+      return placed.error();
+    placed->bindText( 0, user );
+    for ( Result<bool> row = placed->next(); row && *row; row = placed->next() )
+    {
+      const std::optional<QgsGeometry> geometry = fromGeometryBlob( placed->bytes( 2 ) );
+      if ( geometry && geometry->type() == expected.type() && geometry->hausdorffDistance( expected ) < TOLERANCE_DEGREES )
+        return placed->text( 0 ) + '\t' + placed->text( 1 );
+    }
+    return Error { ErrorCode::NotFound, QStringLiteral( "The service does not hold %1." ).arg( expected.asWkt( 6 ) ), {} };
+  }
+
+  /// Returns the program's exit code.
+  int compare( const QString &dataPath, const QString &pictures, const QString &user )
+  {
+    const Result<Database> service = Database::open( dataPath, OpenMode::ReadOnly );
+    QFile file( pictures + QStringLiteral( "/placed.tsv" ) );
+    if ( !service || !file.open( QIODevice::ReadOnly ) )
+      return fail( QStringLiteral( "There is nothing to compare." ) );
+    const QStringList lines = QString::fromUtf8( file.readAll() ).split( '\n', Qt::SkipEmptyParts );
+    for ( const QString &line : lines )
+    {
+      const Result<QString> found = findPlaced( *service, user, QgsGeometry::fromWkt( line.section( '\t', 1 ) ) );
+      if ( !found )
+        return fail( found.error().message );
+      QTextStream( stdout ) << "In e-Plan: " << *found << Qt::endl;
+    }
+    return lines.size() == 2 ? 0 : fail( QStringLiteral( "A road and a water source were to be placed." ) );
+  }
+
+  int tour( const QString &pictures, const QCommandLineParser &options )
+  {
+    QTemporaryDir home;
+    PracticeService service;
+    if ( !service.start( 2000, { "--base-map", home.filePath( "base-map.gpkg" ) } ) )
+      return fail( service.log() );
+    const PracticeAccount engineer = service.account( QStringLiteral( "engineer" ) );
+    const QProcessEnvironment environment = forQgis( home.path(), pictures, engineer );
+    const QString profiles = home.filePath( QStringLiteral( "profiles" ) );
+    if ( !run( EPLAN_WORKSHOP, { "--profiles", profiles, "--plugins", QStringLiteral( EPLAN_PLUGINS "|" EPLAN_DRIVER ), "--language", options.value( QStringLiteral( "language" ) ), "--address",
+                                 service.address().toString(), "--base-map", home.filePath( "base-map.gpkg" ) }, environment ) )
+      return fail( QStringLiteral( "The profile could not be prepared." ) );
+    enableDriver( profiles, options.value( QStringLiteral( "theme" ) ) );
+
+    const QStringList qgis { "-k", "5", QString::number( PATIENCE_SECONDS ), "xvfb-run", "-a", "-s", QStringLiteral( "-screen 0 %1x24" ).arg( options.value( QStringLiteral( "size" ) ) ), "qgis", "--profiles-path", profiles,
+                             "--profile", "practice", "--noversioncheck", "--nologo", "--project", profiles + "/practice.qgz" };
+    if ( !run( QStringLiteral( "timeout" ), qgis, environment ) )
+      return fail( QStringLiteral( "The day's work in QGIS failed; the pictures in %1 show how far it came." ).arg( pictures ) );
+    if ( !service.stop() )
+      return fail( QStringLiteral( "The practice service did not end cleanly." ) );
+    return compare( service.dataPath(), pictures, engineer.user );
+  }
+} // namespace
+
+int main( int argc, char *argv[] )
+{
+  qputenv( "QT_QPA_PLATFORM", "offscreen" );
+  QTemporaryDir profile;
+  QgsApplication application( argc, argv, false, profile.path() );
+  QCommandLineParser options;
+  options.addHelpOption();
+  options.addOptions( { { "pictures", "The folder for the pictures.", "folder" },
+                        { "language", "th or en.", "language", "th" },
+                        { "theme", "A theme of QGIS: default, Night Mapping, Blend of Gray.", "theme", "default" },
+                        { "size", "The screen's size.", "WIDTHxHEIGHT", "1440x900" } } );
+  options.process( application );
+  if ( !options.isSet( QStringLiteral( "pictures" ) ) )
+    return fail( QStringLiteral( "--pictures is missing; --help tells all." ) );
+  const QString pictures = QDir().absoluteFilePath( options.value( QStringLiteral( "pictures" ) ) );
+  QDir( pictures ).removeRecursively();
+  QDir().mkpath( pictures );
+  return tour( pictures, options );
+}
