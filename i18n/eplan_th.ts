@@ -819,6 +819,10 @@
         <source>“%1” holds the work of another user, service or year. Move it back to where it came from and load again.</source>
         <translation>“%1” เป็นงานของผู้ใช้ ระบบ หรือปีงบประมาณอื่น โปรดย้ายไฟล์นี้กลับไปที่เดิมแล้วโหลดอีกครั้ง</translation>
     </message>
+    <message>
+        <source>This drawing is no longer there.</source>
+        <translation>ไม่มีรูปวาดนี้แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceLayers</name>

@@ -62,6 +62,7 @@ namespace eplan
     mQgis->addPluginToMenu( NAME, &mAction );
     mQgis->addToolBarIcon( &mAction );
     QObject::connect( &mMap, &MapSide::vertexEditingWanted, &mDock, [this]( QgsVectorLayer *layer ) { editVertices( layer ); } );
+    QObject::connect( mQgis, &QgisInterface::newProjectCreated, &mMap, &MapSide::showLayers );
     resumeWhenReady();
   }
 

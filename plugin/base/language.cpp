@@ -5,15 +5,31 @@
 
 namespace eplan
 {
+  namespace
+  {
+    const QLocale ENGLISH( QLocale::English, QLocale::UnitedKingdom );
+    const QLocale THAI( QLocale::Thai, QLocale::Thailand );
+
+    /// Written on the main thread only, before any other starts.
+    QLocale spoken = ENGLISH;
+  } // namespace
+
   Language::Language( const QString &locale )
   {
-    const QString file = QStringLiteral( ":/eplan/i18n/eplan_%1.qm" );
-    if ( mTranslator.load( file.arg( locale.left( 2 ) ) ) || mTranslator.load( file.arg( QStringLiteral( "en" ) ) ) )
+    spoken = locale.left( 2 ) == QLatin1String( "th" ) ? THAI : ENGLISH;
+    const QString code = spoken == THAI ? QStringLiteral( "th" ) : QStringLiteral( "en" );
+    if ( mTranslator.load( QStringLiteral( ":/eplan/i18n/eplan_%1.qm" ).arg( code ) ) )
       QCoreApplication::installTranslator( &mTranslator );
   }
 
   Language::~Language()
   {
     QCoreApplication::removeTranslator( &mTranslator );
+    spoken = ENGLISH;
+  }
+
+  QLocale Language::locale()
+  {
+    return spoken;
   }
 } // namespace eplan

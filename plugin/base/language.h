@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QTranslator>
 
 namespace eplan
@@ -19,6 +20,10 @@ namespace eplan
       ~Language();
       Language( const Language & ) = delete;
       Language &operator=( const Language & ) = delete;
+
+      /// How the language that is spoken now writes numbers and dates, thousands grouped: QGIS leaves out group separators unless its
+      /// user asks for them, and knows its language by other settings than the system.
+      static QLocale locale();
 
     private:
       QTranslator mTranslator;

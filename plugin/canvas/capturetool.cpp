@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "canvas/capturetool.h"
 
+#include "base/language.h"
 #include "canvas/mapturn.h"
 #include "domain/placement.h"
 
@@ -205,7 +206,7 @@ namespace eplan
       // The pointer is outside the map's area: the length up to the last vertex is what there is to say.
     }
     const Metres length = groundLength( QgsGeometry( line.release() ) );
-    mLength->setText( tr( "%1 m" ).arg( QLocale().toString( length.value, 'f', length.value < WHOLE_METRES_FROM ? 1 : 0 ) ) );
+    mLength->setText( tr( "%1 m" ).arg( Language::locale().toString( length.value, 'f', length.value < WHOLE_METRES_FROM ? 1 : 0 ) ) );
     mLength->adjustSize();
     emit lengthChanged( length );
   }

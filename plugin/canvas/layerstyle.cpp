@@ -3,6 +3,7 @@
 
 #include "base/qgiscompat.h"
 #include "canvas/symbols.h"
+#include "domain/words.h"
 
 #include <qgseditformconfig.h>
 #include <qgsexpression.h>
@@ -30,42 +31,6 @@ namespace eplan
     constexpr std::array STATES { WorkState::Waiting, WorkState::Conflict, WorkState::Returned,
                                   WorkState::Placed,  WorkState::Sent,     WorkState::Withdrawn };
 
-    QString wordOf( Kind kind )
-    {
-      switch ( kind )
-      {
-        case Kind::Road:
-          return QCoreApplication::translate( "Words", "road" );
-        case Kind::Water:
-          return QCoreApplication::translate( "Words", "water source" );
-        case Kind::Other:
-          break;
-      }
-      return QCoreApplication::translate( "Words", "other work" );
-    }
-
-    QString wordOf( WorkState state )
-    {
-      switch ( state )
-      {
-        case WorkState::NotPlaced:
-          return QCoreApplication::translate( "Words", "not placed" );
-        case WorkState::Waiting:
-          return QCoreApplication::translate( "Words", "waiting" );
-        case WorkState::Conflict:
-          return QCoreApplication::translate( "Words", "conflict" );
-        case WorkState::Returned:
-          return QCoreApplication::translate( "Words", "returned" );
-        case WorkState::Placed:
-          return QCoreApplication::translate( "Words", "placed" );
-        case WorkState::Sent:
-          return QCoreApplication::translate( "Words", "sent" );
-        case WorkState::Withdrawn:
-          break;
-      }
-      return QCoreApplication::translate( "Words", "withdrawn" );
-    }
-
     template <typename Enum>
     QString isEqual( const QString &field, Enum value )
     {
@@ -79,7 +44,7 @@ namespace eplan
       QString expression = QStringLiteral( "CASE" );
       for ( const Enum value : values )
       {
-        const QString word = QgsExpression::quotedString( wordOf( value ).toHtmlEscaped() );
+        const QString word = QgsExpression::quotedString( wordFor( value ).toHtmlEscaped() );
         expression += QStringLiteral( " WHEN %1 THEN %2" ).arg( isEqual( field, value ), word );
       }
       return expression + QStringLiteral( " ELSE '' END" );
@@ -89,12 +54,12 @@ namespace eplan
 
     Rule *stateRule( PlaceShape shape, Kind kind, WorkState state )
     {
-      return new Rule( symbolOf( shape, kind, state ).release(), 0, 0, isEqual( QStringLiteral( "state" ), state ), wordOf( state ) );
+      return new Rule( symbolOf( shape, kind, state ).release(), 0, 0, isEqual( QStringLiteral( "state" ), state ), wordFor( state ) );
     }
 
     Rule *kindRule( PlaceShape shape, Kind kind )
     {
-      auto *rule = new Rule( nullptr, 0, 0, isEqual( QStringLiteral( "kind" ), kind ), wordOf( kind ) );
+      auto *rule = new Rule( nullptr, 0, 0, isEqual( QStringLiteral( "kind" ), kind ), wordFor( kind ) );
       for ( const WorkState state : STATES )
         rule->appendChild( stateRule( shape, kind, state ) );
       return rule;

@@ -28,6 +28,9 @@ namespace eplan
       /// Discards what is being drawn.
       void stop();
 
+      /// Puts the workspace's layers back where the person, or a new project, took them away.
+      void showLayers();
+
       /// A tool of ours is at work on the map.
       bool isDrawing() const;
 
@@ -41,7 +44,6 @@ namespace eplan
 
     private:
       void showWorkspace( const QString &path );
-      void showLayers();
       void followSelection();
       void pick( const ProjectId &id );
       void save( const ProjectId &id, const QgsGeometry &wgs84 );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/projectpanel.h"
 
+#include "base/language.h"
 #include "dock/desk.h"
 #include "dock/flowlayout.h"
 #include "dock/mapside.h"
@@ -127,7 +128,7 @@ namespace eplan
   {
     mUi->projectText->setHtml( markedText( item.title ) );
     const QString size = sizeText( item );
-    const QString budget = item.budget ? tr( "%1 baht" ).arg( item.budget->toText( QLocale() ) ) : QString();
+    const QString budget = item.budget ? tr( "%1 baht" ).arg( item.budget->toText( Language::locale() ) ) : QString();
     QStringList facts { item.code, item.village, size, budget };
     facts.removeAll( QString() );
     mUi->factsLabel->setText( facts.join( QStringLiteral( " · " ) ) );
@@ -185,7 +186,7 @@ namespace eplan
     const int rounded = static_cast<int>( std::lround( percent ) );
     const QString sign = rounded > 0 ? QStringLiteral( "+" ) : rounded < 0 ? QStringLiteral( "−" ) : QString();
     setFinding( tr( "%1 on the map, %2 in the plan (%3 %)", "lengths, and the difference in percent with its sign" )
-                  .arg( lengthText( length ), lengthText( *item->length ), sign + QLocale().toString( std::abs( rounded ) ) ),
+                  .arg( lengthText( length ), lengthText( *item->length ), sign + Language::locale().toString( std::abs( rounded ) ) ),
                 std::abs( percent ) > LENGTH_TOLERANCE_PERCENT && !mMap->isDrawing() );
   }
 

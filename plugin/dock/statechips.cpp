@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/statechips.h"
 
+#include "base/language.h"
 #include "dock/flowlayout.h"
 #include "dock/words.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QToolButton>
 
 namespace eplan
@@ -66,7 +66,7 @@ namespace eplan
     {
       QToolButton *chip = mStates[state];
       const int count = mCounts.of( state, kind() );
-      chip->setText( tr( "%1 %2", "state and number of projects" ).arg( wordFor( state ), QLocale().toString( count ) ) );
+      chip->setText( tr( "%1 %2", "state and number of projects" ).arg( wordFor( state ), Language::locale().toString( count ) ) );
       chip->setToolTip( tr( "Show only these: %1" ).arg( chip->text() ) );
       chip->setAccessibleName( chip->text() );
       chip->setProperty( "count", mCounts.of( state ) );
@@ -76,7 +76,7 @@ namespace eplan
     {
       QToolButton *chip = mKinds[kind];
       const int count = mCounts.total( kind );
-      chip->setText( tr( "%1 %2", "kind and number of projects" ).arg( wordFor( kind ), QLocale().toString( count ) ) );
+      chip->setText( tr( "%1 %2", "kind and number of projects" ).arg( wordFor( kind ), Language::locale().toString( count ) ) );
       chip->setToolTip( tr( "Show only these: %1" ).arg( chip->text() ) );
       chip->setAccessibleName( chip->text() );
       chip->setVisible( count > 0 || chip->isChecked() );

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/words.h"
 
+#include "base/language.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace eplan
@@ -15,50 +16,14 @@ namespace eplan
 
     bool speaksThai()
     {
-      return QLocale().language() == QLocale::Thai;
+      return Language::locale().language() == QLocale::Thai;
     }
 
     QString numberText( double value )
     {
-      return QLocale().toString( value, 'f', value < WHOLE_METRES_FROM ? 2 : 0 );
+      return Language::locale().toString( value, 'f', value < WHOLE_METRES_FROM ? 2 : 0 );
     }
   } // namespace
-
-  QString wordFor( WorkState state )
-  {
-    switch ( state )
-    {
-      case WorkState::NotPlaced:
-        return QCoreApplication::translate( "Words", "not placed" );
-      case WorkState::Waiting:
-        return QCoreApplication::translate( "Words", "waiting" );
-      case WorkState::Conflict:
-        return QCoreApplication::translate( "Words", "conflict" );
-      case WorkState::Returned:
-        return QCoreApplication::translate( "Words", "returned" );
-      case WorkState::Placed:
-        return QCoreApplication::translate( "Words", "placed" );
-      case WorkState::Sent:
-        return QCoreApplication::translate( "Words", "sent" );
-      case WorkState::Withdrawn:
-        return QCoreApplication::translate( "Words", "withdrawn" );
-    }
-    return {};
-  }
-
-  QString wordFor( Kind kind )
-  {
-    switch ( kind )
-    {
-      case Kind::Road:
-        return QCoreApplication::translate( "Words", "road" );
-      case Kind::Water:
-        return QCoreApplication::translate( "Words", "water source" );
-      case Kind::Other:
-        return QCoreApplication::translate( "Words", "other work" );
-    }
-    return {};
-  }
 
   QString wordFor( Mode mode )
   {
@@ -84,42 +49,6 @@ namespace eplan
         return QCoreApplication::translate( "Words", "conflict" );
       case Outcome::Waiting:
         return QCoreApplication::translate( "Words", "waiting" );
-    }
-    return {};
-  }
-
-  QString wordFor( Role role )
-  {
-    switch ( role )
-    {
-      case Role::Engineer:
-        return QCoreApplication::translate( "Words", "engineer" );
-      case Role::Executive:
-        return QCoreApplication::translate( "Words", "executive" );
-      case Role::Province:
-        return QCoreApplication::translate( "Words", "provincial officer" );
-      case Role::Trainer:
-        return QCoreApplication::translate( "Words", "trainer" );
-      case Role::Administrator:
-        return QCoreApplication::translate( "Words", "administrator" );
-    }
-    return {};
-  }
-
-  QString wordFor( PlacedHow how )
-  {
-    switch ( how )
-    {
-      case PlacedHow::Typed:
-        return QCoreApplication::translate( "Words", "typed" );
-      case PlacedHow::Drawn:
-        return QCoreApplication::translate( "Words", "drawn" );
-      case PlacedHow::Gps:
-        return QCoreApplication::translate( "Words", "by GPS" );
-      case PlacedHow::Imported:
-        return QCoreApplication::translate( "Words", "imported" );
-      case PlacedHow::Copied:
-        return QCoreApplication::translate( "Words", "copied" );
     }
     return {};
   }
@@ -156,13 +85,13 @@ namespace eplan
     const QDate day = local.date();
     const QString year = QString::number( speaksThai() ? day.year() + BUDDHIST_ERA : day.year() );
     return QCoreApplication::translate( "Words", "%1 %2 %3, %4", "day, month, year, time" )
-      .arg( QString::number( day.day() ), QLocale().monthName( day.month(), QLocale::ShortFormat ), year,
+      .arg( QString::number( day.day() ), Language::locale().monthName( day.month(), QLocale::ShortFormat ), year,
             local.time().toString( QStringLiteral( "HH:mm" ) ) );
   }
 
   QString spokenLine( const WorkItem &item )
   {
-    const QString budget = item.budget ? item.budget->toText( QLocale() ) : QString();
+    const QString budget = item.budget ? item.budget->toText( Language::locale() ) : QString();
     QStringList parts { wordFor( workStateOf( item.facts ) ), item.code, item.title, sizeText( item ), budget, item.problem };
     parts.removeAll( QString() );
     return parts.join( QStringLiteral( ", " ) );

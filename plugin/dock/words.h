@@ -3,6 +3,7 @@
 
 #include "dock/connections.h"
 #include "domain/organisation.h"
+#include "domain/words.h"
 #include "workspace/workspace.h"
 
 #include <QColor>
@@ -16,12 +17,8 @@ namespace eplan
 {
   // How the panel says and draws the office's terms: one word, one colour and one shape for each, everywhere.
 
-  QString wordFor( WorkState state );
-  QString wordFor( Kind kind );
   QString wordFor( Mode mode );
   QString wordFor( Outcome outcome );
-  QString wordFor( Role role );
-  QString wordFor( PlacedHow how );
   /// All roles of an account, in one text.
   QString wordsFor( const QList<Role> &roles );
 

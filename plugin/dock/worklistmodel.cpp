@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/worklistmodel.h"
 
+#include "base/language.h"
 #include "dock/words.h"
 
 #include <QThreadPool>
@@ -41,7 +42,7 @@ namespace eplan
       case SizeRole:
         return sizeText( item );
       case BudgetRole:
-        return item.budget ? item.budget->toText( QLocale() ) : QString();
+        return item.budget ? item.budget->toText( Language::locale() ) : QString();
       case StateRole:
         return static_cast<int>( workStateOf( item.facts ) );
       case KindRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/workpage.h"
 
+#include "base/language.h"
 #include "dock/mapside.h"
 #include "dock/words.h"
 #include "ui_workpage.h"
@@ -189,7 +190,7 @@ namespace eplan
     };
     const bool looksForNotPlaced = list.filter().states == QSet<WorkState> { WorkState::NotPlaced } && list.filter().text.isEmpty();
     if ( looksForNotPlaced && list.counts().of( WorkState::NotPlaced ) == 0 )
-      return showEmpty( tr( "All placed: %1 of %1" ).arg( QLocale().toString( total ) ), tr( "Show all projects" ), clear );
+      return showEmpty( tr( "All placed: %1 of %1" ).arg( Language::locale().toString( total ) ), tr( "Show all projects" ), clear );
     showEmpty( tr( "No project matches the search." ), tr( "Show all projects" ), clear );
   }
 

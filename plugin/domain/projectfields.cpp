@@ -147,6 +147,23 @@ namespace eplan
     }
   } // namespace
 
+  QString columnType( FieldType type )
+  {
+    switch ( type )
+    {
+      case FieldType::Text:
+      case FieldType::Decimal:
+        break;
+      case FieldType::Integer:
+        return QStringLiteral( "INTEGER" );
+      case FieldType::Real:
+        return QStringLiteral( "REAL" );
+      case FieldType::DateTime:
+        return QStringLiteral( "DATETIME" );
+    }
+    return QStringLiteral( "TEXT" );
+  }
+
   std::span<const ProjectField> projectFields()
   {
     using enum FieldGroup;

@@ -20,6 +20,9 @@ namespace eplan
     DateTime, ///< QDateTime, UTC
   };
 
+  /// The type of a file's column for such a field, as GeoPackage names it (OGC 12-128r18 table 1).
+  QString columnType( FieldType type );
+
   /// Who may change a field: the plan is e-Plan's, placement and duplicate are the engineer's, the review is the province's.
   enum class FieldGroup
   {

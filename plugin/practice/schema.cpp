@@ -7,23 +7,6 @@ namespace eplan
 {
   namespace
   {
-    QString columnType( FieldType type )
-    {
-      switch ( type )
-      {
-      case FieldType::Integer:
-        return QStringLiteral( "INTEGER" );
-      case FieldType::Real:
-        return QStringLiteral( "REAL" );
-      case FieldType::DateTime:
-        return QStringLiteral( "DATETIME" );
-      case FieldType::Text:
-      case FieldType::Decimal:
-        break;
-      }
-      return QStringLiteral( "TEXT" );
-    }
-
     TableDefinition tableOf( const Collection &collection, QgsWkbTypes::Type geometryType )
     {
       TableDefinition table { QString::fromStdString( collection.id ), QString::fromStdString( collection.title ), {}, geometryType };

@@ -13,8 +13,8 @@ namespace eplan
     const QLatin1String BASIC( "Basic" );
     const QLatin1String OUR_MARK( "e-Plan: " );
 
-    /// A configuration that storePassword() made for this service: the name carries our mark and the address stands beside it, both readable
-    /// without the master password.
+    /// A configuration that storePassword() made for this service: the name carries our mark and the address stands beside it, both
+    /// readable without the master password.
     bool isOurs( const QgsAuthMethodConfig &config, const Connection &connection )
     {
       return config.method() == BASIC && config.name().startsWith( OUR_MARK ) && config.uri() == connection.address.toString();

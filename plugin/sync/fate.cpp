@@ -27,7 +27,8 @@ namespace eplan
   bool hasArrived( const Versions &versions )
   {
     return changedInEplan( versions )
-           && std::ranges::any_of( versions.onWire, [&versions]( const Placement &sent ) { return saysTheSame( sent, versions.theirs->placement ); } );
+           && std::ranges::any_of( versions.onWire,
+                                   [&versions]( const Placement &sent ) { return saysTheSame( sent, versions.theirs->placement ); } );
   }
 
   Fate fateOf( const Versions &versions )

@@ -253,7 +253,9 @@ namespace eplan
     Result<void> Sender::sendAgain( const Doubt &doubt, const Project &theirs )
     {
       const bool movedOn = theirs.revision != doubt.write.basedOn;
-      const QString sentence = movedOn ? QCoreApplication::translate( "Sync", "This project was changed in e-Plan while it was being sent. It is still waiting: send again." ) : doubt.error.message;
+      const QString sentence = movedOn ? QCoreApplication::translate(
+                                 "Sync", "This project was changed in e-Plan while it was being sent. It is still waiting: send again." )
+                                       : doubt.error.message;
       const Result<Versions> versions = mWorkspace.versions( doubt.write.id );
       if ( !versions )
         return versions.error();

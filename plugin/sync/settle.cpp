@@ -20,7 +20,8 @@ namespace eplan
 
     Result<Settled> accept( Workspace &workspace, const Project &theirs )
     {
-      const Result<void> recorded = workspace.record( { theirs.id, Outcome::Accepted, {}, theirs.revision, QDateTime::currentDateTimeUtc() }, theirs );
+      const Result<void> recorded =
+        workspace.record( { theirs.id, Outcome::Accepted, {}, theirs.revision, QDateTime::currentDateTimeUtc() }, theirs );
       const Result<Versions> now = recorded ? workspace.versions( theirs.id ) : Result<Versions>( recorded.error() );
       if ( !now )
         return now.error();
@@ -30,10 +31,14 @@ namespace eplan
     Result<Settled> keepBoth( Workspace &workspace, const Project &theirs )
     {
       const Result<void> kept = workspace.keepConflict( theirs );
-      const QString sentence = theirs.state == ProjectState::Withdrawn
-                                 ? QCoreApplication::translate( "Sync", "This project was withdrawn in e-Plan after you placed it. Your position is kept; nothing was overwritten." )
-                                 : QCoreApplication::translate( "Sync", "Somebody else placed this project in e-Plan as well. Both positions are kept; nothing was overwritten." );
-      return after( kept ? workspace.record( { theirs.id, Outcome::Conflicted, sentence, {}, QDateTime::currentDateTimeUtc() } ) : kept, Settled::Conflict );
+      const QString sentence =
+        theirs.state == ProjectState::Withdrawn
+          ? QCoreApplication::translate(
+            "Sync", "This project was withdrawn in e-Plan after you placed it. Your position is kept; nothing was overwritten." )
+          : QCoreApplication::translate(
+            "Sync", "Somebody else placed this project in e-Plan as well. Both positions are kept; nothing was overwritten." );
+      return after( kept ? workspace.record( { theirs.id, Outcome::Conflicted, sentence, {}, QDateTime::currentDateTimeUtc() } ) : kept,
+                    Settled::Conflict );
     }
   } // namespace
 

@@ -37,8 +37,9 @@ namespace eplan
     }
 
     const PerLayer SELECT = perLayer( QStringLiteral( "SELECT fid, geom FROM %1 WHERE project=? AND geom IS NOT NULL ORDER BY fid" ) );
-    const PerLayer INSERT = perLayer( QStringLiteral( "INSERT INTO %1( project, geom, " ) + displayColumns() + QStringLiteral( ", state ) SELECT id, ?2, " ) + displayColumns()
-                                      + QStringLiteral( ", work_state FROM projects WHERE id=?1" ) );
+    const PerLayer INSERT =
+      perLayer( QStringLiteral( "INSERT INTO %1( project, geom, " ) + displayColumns() + QStringLiteral( ", state ) SELECT id, ?2, " )
+                + displayColumns() + QStringLiteral( ", work_state FROM projects WHERE id=?1" ) );
     const PerLayer UPDATE = perLayer( QStringLiteral( "UPDATE %1 SET geom=?2 WHERE fid=?1" ) );
     const PerLayer DELETE = perLayer( QStringLiteral( "DELETE FROM %1 WHERE fid=?1" ) );
 
@@ -57,7 +58,9 @@ namespace eplan
 
     Error unreadable( const ProjectId &id )
     {
-      return { ErrorCode::InvalidData, QCoreApplication::translate( "Workspace", "What was drawn for this project cannot be read. Remove it and draw it again." ), id.text };
+      return { ErrorCode::InvalidData,
+               QCoreApplication::translate( "Workspace", "What was drawn for this project cannot be read. Remove it and draw it again." ),
+               id.text };
     }
   } // namespace
 
@@ -86,7 +89,12 @@ namespace eplan
       if ( !found )
         return found.error();
       if ( !found->isEmpty() && !parts.isEmpty() )
-        return Error { ErrorCode::InvalidData, QCoreApplication::translate( "Workspace", "This project has both points and lines. Remove the points or the lines: a project is placed as one or the other." ), id.text };
+        return Error {
+          ErrorCode::InvalidData,
+          QCoreApplication::translate(
+            "Workspace",
+            "This project has both points and lines. Remove the points or the lines: a project is placed as one or the other." ),
+          id.text };
       for ( const Row &row : *found )
       {
         const std::optional<QgsGeometry> geometry = fromGeometryBlob( row.blob );

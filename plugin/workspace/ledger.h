@@ -20,7 +20,8 @@ namespace eplan
   template <>
   struct EnumText<Outcome>
   {
-      static constexpr std::array texts { QLatin1String( "accepted" ), QLatin1String( "returned" ), QLatin1String( "conflict" ), QLatin1String( "waiting" ) };
+    static constexpr std::array texts { QLatin1String( "accepted" ), QLatin1String( "returned" ), QLatin1String( "conflict" ),
+                                        QLatin1String( "waiting" ) };
   };
 
   /// One line of the ledger.

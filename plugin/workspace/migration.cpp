@@ -22,15 +22,19 @@ namespace eplan
     {
       const QFileInfo file( path );
       const QString name = QCoreApplication::translate( "Workspace", "%1 (before the update from version %2, %3)" )
-                             .arg( file.completeBaseName(), QString::number( version ), QDateTime::currentDateTime().toString( QStringLiteral( "yyyy-MM-dd HHmmss" ) ) );
+                             .arg( file.completeBaseName(), QString::number( version ),
+                                   QDateTime::currentDateTime().toString( QStringLiteral( "yyyy-MM-dd HHmmss" ) ) );
       return file.dir().filePath( name + QLatin1Char( '.' ) + file.suffix() );
     }
 
     Error newer( const QString &path, int version )
     {
-      return { ErrorCode::StorageNewer,
-               QCoreApplication::translate( "Workspace", "“%1” was written by a newer version of e-Plan for QGIS. Update the plugin to open it; the file was not changed." ).arg( path ),
-               QStringLiteral( "%1: version %2" ).arg( path ).arg( version ) };
+      return {
+        ErrorCode::StorageNewer,
+        QCoreApplication::translate(
+          "Workspace", "“%1” was written by a newer version of e-Plan for QGIS. Update the plugin to open it; the file was not changed." )
+          .arg( path ),
+        QStringLiteral( "%1: version %2" ).arg( path ).arg( version ) };
     }
 
     Result<void> runFrom( Database &database, int version, std::span<const Migration> migrations )
@@ -67,7 +71,8 @@ namespace eplan
       return newer( path, *version );
     if ( *version == migrations.back().version )
       return {};
-    const Result<void> copied = *version > 0 ? database.run( QStringLiteral( "VACUUM INTO ?" ), { copyPath( path, *version ) } ) : Result<void>();
+    const Result<void> copied =
+      *version > 0 ? database.run( QStringLiteral( "VACUUM INTO ?" ), { copyPath( path, *version ) } ) : Result<void>();
     if ( !copied )
       return copied;
 

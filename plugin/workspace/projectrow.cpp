@@ -10,23 +10,6 @@ namespace eplan
 {
   namespace
   {
-    QString sqlType( FieldType type )
-    {
-      switch ( type )
-      {
-        case FieldType::Text:
-        case FieldType::Decimal:
-          return QStringLiteral( "TEXT" );
-        case FieldType::Integer:
-          return QStringLiteral( "INTEGER" );
-        case FieldType::Real:
-          return QStringLiteral( "REAL" );
-        case FieldType::DateTime:
-          return QStringLiteral( "DATETIME" );
-      }
-      return {};
-    }
-
     /// ISO 8601 in UTC, as Statement::bind() writes it; Qt's own formatting is a third of the work of storing a project.
     QByteArray timestamp( const QDateTime &time )
     {
@@ -60,7 +43,8 @@ namespace eplan
     {
       static const std::vector<ProjectField> fields = [] {
         std::vector<ProjectField> found;
-        std::ranges::copy_if( projectFields(), std::back_inserter( found ), []( const ProjectField &field ) { return field.group == FieldGroup::Placement; } );
+        std::ranges::copy_if( projectFields(), std::back_inserter( found ),
+                              []( const ProjectField &field ) { return field.group == FieldGroup::Placement; } );
         return found;
       }();
       return fields;
@@ -71,7 +55,7 @@ namespace eplan
   {
     QList<ColumnDefinition> columns { { QStringLiteral( "id" ), QStringLiteral( "TEXT" ) } };
     for ( const ProjectField &field : projectFields() )
-      columns << ColumnDefinition { field.name, sqlType( field.type ) };
+      columns << ColumnDefinition { field.name, columnType( field.type ) };
     columns << ColumnDefinition { QStringLiteral( "revision" ), QStringLiteral( "TEXT" ) };
     columns << ColumnDefinition { QStringLiteral( "updated" ), QStringLiteral( "DATETIME" ) };
     columns << ColumnDefinition { QStringLiteral( "geometry" ), QStringLiteral( "BLOB" ) };
@@ -82,7 +66,7 @@ namespace eplan
   {
     QList<ColumnDefinition> columns;
     for ( const ProjectField &field : placementFields() )
-      columns << ColumnDefinition { prefix + field.name, sqlType( field.type ) };
+      columns << ColumnDefinition { prefix + field.name, columnType( field.type ) };
     return columns;
   }
 

@@ -29,7 +29,8 @@ namespace eplan
                                         { QStringLiteral( "changed" ), FLAG },
                                         { QStringLiteral( "conflict" ), FLAG },
                                         { QStringLiteral( "sent" ), FLAG } };
-      return columns + projectColumns() + placementColumns( OURS_PREFIX ) << ColumnDefinition { QStringLiteral( "work_state" ), WORK_STATE };
+      return columns + projectColumns() + placementColumns( OURS_PREFIX )
+             << ColumnDefinition { QStringLiteral( "work_state" ), WORK_STATE };
     }
 
     QList<ColumnDefinition> layerColumns()
@@ -65,6 +66,14 @@ namespace eplan
 
     const QString NOW = QStringLiteral( "strftime( '%Y-%m-%dT%H:%M:%fZ', 'now' )" );
 
+    /// Whether it is our hand that writes.
+    const QString IS_OWN = QStringLiteral( "( SELECT edit IS NOT NULL FROM hand )" );
+
+    QString quoted( QLatin1String text )
+    {
+      return QStringLiteral( "'%1'" ).arg( text );
+    }
+
     /// What a trigger has to know of the row it fires for.
     struct Firing
     {
@@ -83,14 +92,16 @@ namespace eplan
     {
       static const QString none = QStringLiteral( "NULL" );
       static const std::array<Firing, 3> all { {
-        { QLatin1String( "insert" ), QStringLiteral( "INSERT" ), QStringLiteral( "1" ), QStringLiteral( "NEW.fid" ), QStringLiteral( "NEW.project" ),
-          QStringLiteral( "NEW.project" ), none, none, QStringLiteral( "NEW.geom" ) },
+        { QLatin1String( "insert" ), QStringLiteral( "INSERT" ), QStringLiteral( "1" ), QStringLiteral( "NEW.fid" ),
+          QStringLiteral( "NEW.project" ), QStringLiteral( "NEW.project" ), none, none, QStringLiteral( "NEW.geom" ) },
         // GDAL writes every column when it updates a row, changed or not.
-        { QLatin1String( "update" ), QStringLiteral( "UPDATE OF geom, project" ), QStringLiteral( "( OLD.geom IS NOT NEW.geom OR OLD.project IS NOT NEW.project )" ),
-          QStringLiteral( "NEW.fid" ), QStringLiteral( "coalesce( NEW.project, OLD.project )" ), QStringLiteral( "OLD.project, NEW.project" ),
+        { QLatin1String( "update" ), QStringLiteral( "UPDATE OF geom, project" ),
+          QStringLiteral( "( OLD.geom IS NOT NEW.geom OR OLD.project IS NOT NEW.project )" ), QStringLiteral( "NEW.fid" ),
+          QStringLiteral( "coalesce( NEW.project, OLD.project )" ), QStringLiteral( "OLD.project, NEW.project" ),
           QStringLiteral( "OLD.project" ), QStringLiteral( "OLD.geom" ), QStringLiteral( "NEW.geom" ) },
-        { QLatin1String( "delete" ), QStringLiteral( "DELETE" ), QStringLiteral( "1" ), QStringLiteral( "OLD.fid" ), QStringLiteral( "OLD.project" ),
-          QStringLiteral( "OLD.project" ), QStringLiteral( "OLD.project" ), QStringLiteral( "OLD.geom" ), none },
+        { QLatin1String( "delete" ), QStringLiteral( "DELETE" ), QStringLiteral( "1" ), QStringLiteral( "OLD.fid" ),
+          QStringLiteral( "OLD.project" ), QStringLiteral( "OLD.project" ), QStringLiteral( "OLD.project" ), QStringLiteral( "OLD.geom" ),
+          none },
       } };
       return all;
     }
@@ -98,21 +109,34 @@ namespace eplan
     /// Edits of other programs to one project within a second are one edit: QGIS commits a split as an update and an insert.
     QString journalRow( const Firing &firing, QLatin1String layer )
     {
-      return QStringLiteral( "INSERT INTO journal( edit, own, at, project, layer, row_fid, action, old_project, old_geometry, new_geometry, %1 ) "
-                             "SELECT coalesce( ( SELECT edit FROM hand ), ( SELECT edit FROM journal WHERE project IS %2 AND NOT own AND NOT undone AND NOT closed "
-                             "AND at > strftime( '%Y-%m-%dT%H:%M:%fZ', 'now', '-1 seconds' ) ORDER BY fid DESC LIMIT 1 ), ( SELECT coalesce( max( edit ), 0 ) + 1 FROM journal ) ), "
-                             "( SELECT edit IS NOT NULL FROM hand ), %3, %2, '%4', %5, '%6', %7, %8, %9, %10 FROM ( SELECT 1 ) LEFT JOIN projects ON id=%2;\n" )
-        .arg( placementList( OLD_PREFIX ), firing.project, NOW, layer, firing.fid, firing.action, firing.oldProject, firing.oldGeometry, firing.newGeometry )
-        .arg( placementList( OURS_PREFIX ) );
+      static const QString edit = QStringLiteral(
+        "coalesce( ( SELECT edit FROM hand ), ( SELECT edit FROM journal WHERE project IS %1 AND NOT own AND NOT undone AND NOT closed "
+        "AND at > strftime( '%Y-%m-%dT%H:%M:%fZ', 'now', '-1 seconds' ) ORDER BY fid DESC LIMIT 1 ), "
+        "( SELECT coalesce( max( edit ), 0 ) + 1 FROM journal ) )" );
+      const QStringList values { edit.arg( firing.project ),
+                                 IS_OWN,
+                                 NOW,
+                                 firing.project,
+                                 quoted( layer ),
+                                 firing.fid,
+                                 quoted( firing.action ),
+                                 firing.oldProject,
+                                 firing.oldGeometry,
+                                 firing.newGeometry,
+                                 placementList( OURS_PREFIX ) };
+      return QStringLiteral(
+               "INSERT INTO journal( edit, own, at, project, layer, row_fid, action, old_project, old_geometry, new_geometry, %1 ) "
+               "SELECT %2 FROM ( SELECT 1 ) LEFT JOIN projects ON id=%3;\n" )
+        .arg( placementList( OLD_PREFIX ), values.join( QStringLiteral( ", " ) ), firing.project );
     }
 
     /// The project that a drawing is taken away from loses its fields too, as part of the same edit.
     QString journalFormerProject()
     {
-      return QStringLiteral( "INSERT INTO journal( edit, own, at, project, action, %1 ) SELECT ( SELECT edit FROM journal ORDER BY fid DESC LIMIT 1 ), "
-                             "( SELECT edit IS NOT NULL FROM hand ), %2, id, 'fields', %3 FROM projects "
+      return QStringLiteral( "INSERT INTO journal( edit, own, at, project, action, %1 ) "
+                             "SELECT ( SELECT edit FROM journal ORDER BY fid DESC LIMIT 1 ), %2, %3, id, 'fields', %4 FROM projects "
                              "WHERE id=OLD.project AND OLD.project IS NOT NEW.project AND NEW.project IS NOT NULL;\n" )
-        .arg( placementList( OLD_PREFIX ), NOW, placementList( OURS_PREFIX ) );
+        .arg( placementList( OLD_PREFIX ), IS_OWN, NOW, placementList( OURS_PREFIX ) );
     }
 
     /// Whoever draws with QGIS's own tools places the project; taking away what was never in e-Plan leaves nothing to send.
@@ -120,9 +144,11 @@ namespace eplan
     {
       return QStringLiteral( "UPDATE projects SET placed=EXISTS( SELECT 1 FROM points WHERE project=projects.id AND geom IS NOT NULL ) "
                              "+ 2 * EXISTS( SELECT 1 FROM lines WHERE project=projects.id AND geom IS NOT NULL ) WHERE id IN ( %1 );\n"
-                             "UPDATE projects SET changed=( placed OR geometry IS NOT NULL ), ours_placed_by=( SELECT value FROM workspace WHERE key='user' ), "
-                             "ours_placed_at=%2, ours_placed_how=CASE WHEN placed THEN 'drawn' END, ours_placed_from=NULL, "
-                             "ours_datum=CASE WHEN placed THEN 'WGS 84' END, ours_accuracy=NULL, ours_note=CASE WHEN placed THEN ours_note END WHERE id IN ( %1 );\n" )
+                             "UPDATE projects SET changed=( placed OR geometry IS NOT NULL ), ours_placed_at=%2, "
+                             "ours_placed_by=( SELECT value FROM workspace WHERE key='user' ), "
+                             "ours_placed_how=CASE WHEN placed THEN 'drawn' END, ours_placed_from=NULL, "
+                             "ours_datum=CASE WHEN placed THEN 'WGS 84' END, ours_accuracy=NULL, "
+                             "ours_note=CASE WHEN placed THEN ours_note END WHERE id IN ( %1 );\n" )
         .arg( firing.projects, NOW );
     }
 
@@ -144,8 +170,9 @@ namespace eplan
       QString updates;
       for ( const QLatin1String layer : EnumText<PlacementLayer>::texts )
         updates += QStringLiteral( "UPDATE %1 SET %2 WHERE project=NEW.id;\n" ).arg( layer, settings.join( QStringLiteral( ", " ) ) );
-      return QStringLiteral( "CREATE TRIGGER projects_display AFTER UPDATE OF code, title, kind, category, village, state, review_state, placed, changed, "
-                             "conflict, sent, ours_placed_at ON projects\nBEGIN\n%1END;\n" ).arg( updates );
+      return QStringLiteral( "CREATE TRIGGER projects_display AFTER UPDATE OF code, title, kind, category, village, state, review_state, "
+                             "placed, changed, conflict, sent, ours_placed_at ON projects\nBEGIN\n%1END;\n" )
+        .arg( updates );
     }
 
     const QString INDEXES = QStringLiteral(
@@ -162,14 +189,22 @@ namespace eplan
     const QList<ColumnDefinition> sent { { QStringLiteral( "project" ), TEXT }, { QStringLiteral( "geometry" ), BLOB } };
     return {
       { QStringLiteral( "points" ), QCoreApplication::translate( "Workspace", "Positions: points" ), layerColumns(), QgsWkbTypes::Point },
-      { QStringLiteral( "lines" ), QCoreApplication::translate( "Workspace", "Positions: lines" ), layerColumns(), QgsWkbTypes::LineString },
+      { QStringLiteral( "lines" ), QCoreApplication::translate( "Workspace", "Positions: lines" ), layerColumns(),
+        QgsWkbTypes::LineString },
       { QStringLiteral( "projects" ), QCoreApplication::translate( "Workspace", "Projects as loaded, and how they stand" ), workColumns() },
-      { QStringLiteral( "theirs" ), QCoreApplication::translate( "Workspace", "Conflicts: projects as they are in e-Plan" ), projectColumns() },
-      { QStringLiteral( "ledger" ), QCoreApplication::translate( "Workspace", "What became of each project that was sent" ), ledgerColumns() },
+      { QStringLiteral( "theirs" ), QCoreApplication::translate( "Workspace", "Conflicts: projects as they are in e-Plan" ),
+        projectColumns() },
+      { QStringLiteral( "ledger" ), QCoreApplication::translate( "Workspace", "What became of each project that was sent" ),
+        ledgerColumns() },
       { QStringLiteral( "journal" ), QCoreApplication::translate( "Workspace", "Every edit and what was before it" ), journalColumns() },
-      { QStringLiteral( "outbox" ), QCoreApplication::translate( "Workspace", "Sent, answer not yet known" ), sent + placementColumns( {} ) },
-      { QStringLiteral( "workspace" ), QCoreApplication::translate( "Workspace", "Whose work this is" ), { { QStringLiteral( "key" ), TEXT }, { QStringLiteral( "value" ), TEXT } } },
-      { QStringLiteral( "hand" ), QCoreApplication::translate( "Workspace", "Who is writing at the moment" ), { { QStringLiteral( "quiet" ), FLAG }, { QStringLiteral( "edit" ), INTEGER } } },
+      { QStringLiteral( "outbox" ), QCoreApplication::translate( "Workspace", "Sent, answer not yet known" ),
+        sent + placementColumns( {} ) },
+      { QStringLiteral( "workspace" ),
+        QCoreApplication::translate( "Workspace", "Whose work this is" ),
+        { { QStringLiteral( "key" ), TEXT }, { QStringLiteral( "value" ), TEXT } } },
+      { QStringLiteral( "hand" ),
+        QCoreApplication::translate( "Workspace", "Who is writing at the moment" ),
+        { { QStringLiteral( "quiet" ), FLAG }, { QStringLiteral( "edit" ), INTEGER } } },
     };
   }
 

@@ -17,7 +17,8 @@ namespace eplan
 
     Error unknownProject( const ProjectId &id )
     {
-      return { ErrorCode::NotFound, QCoreApplication::translate( "Workspace", "This project is not in the workspace. Load again." ), id.text };
+      return { ErrorCode::NotFound, QCoreApplication::translate( "Workspace", "This project is not in the workspace. Load again." ),
+               id.text };
     }
 
     template <typename Unit>
@@ -54,7 +55,8 @@ namespace eplan
       item.facts = readFacts( row, 10 );
       item.problem = row.text( 16 );
       if ( row.integer( 10 ) == IN_BOTH_LAYERS )
-        item.problem = QCoreApplication::translate( "Workspace", "This project has both points and lines. Remove the points or the lines: a project is placed as one or the other." );
+        item.problem = QCoreApplication::translate(
+          "Workspace", "This project has both points and lines. Remove the points or the lines: a project is placed as one or the other." );
       return item;
     }
 
@@ -80,12 +82,17 @@ namespace eplan
 
     Drawing readDrawing( const Statement &row )
     {
-      return { fromText<PlacementLayer>( row.text( 0 ) ).value_or( PlacementLayer::Points ), row.integer( 1 ), fromGeometryBlob( row.bytes( 2 ) ).value_or( QgsGeometry() ) };
+      return { fromText<PlacementLayer>( row.text( 0 ) ).value_or( PlacementLayer::Points ), row.integer( 1 ),
+               fromGeometryBlob( row.bytes( 2 ) ).value_or( QgsGeometry() ) };
     }
 
     LedgerEntry readLedgerEntry( const Statement &row )
     {
-      return { { row.text( 0 ) }, fromText<Outcome>( row.text( 1 ) ).value_or( Outcome::Waiting ), row.text( 2 ), { row.text( 3 ) }, row.time( 4 ) };
+      return { { row.text( 0 ) },
+               fromText<Outcome>( row.text( 1 ) ).value_or( Outcome::Waiting ),
+               row.text( 2 ),
+               { row.text( 3 ) },
+               row.time( 4 ) };
     }
 
     Placement readSent( const Statement &row )
@@ -118,10 +125,11 @@ namespace eplan
 
   Result<QList<WorkItem>> Workspace::itemsWhere( const QString &condition, const QVariantList &bindings ) const
   {
-    Result<Statements::Loan> rows = mStatements->prepare(
-      QStringLiteral( "SELECT p.id, p.code, p.title, p.kind, p.category, p.organisation, p.village, p.budget, p.length, p.width, p.placed, p.changed, p.conflict, "
-                      "p.sent, p.review_state, p.state, CASE WHEN p.changed OR p.conflict THEN l.message END FROM projects p LEFT JOIN ledger l ON l.project=p.id "
-                      "WHERE %1 ORDER BY p.fid" ).arg( condition ) );
+    const QString sql = QStringLiteral( "SELECT p.id, p.code, p.title, p.kind, p.category, p.organisation, p.village, p.budget, p.length, "
+                                        "p.width, p.placed, p.changed, p.conflict, p.sent, p.review_state, p.state, "
+                                        "CASE WHEN p.changed OR p.conflict THEN l.message END "
+                                        "FROM projects p LEFT JOIN ledger l ON l.project=p.id WHERE %1 ORDER BY p.fid" );
+    Result<Statements::Loan> rows = mStatements->prepare( sql.arg( condition ) );
     if ( rows )
     {
       for ( int i = 0; i < bindings.size(); ++i )
@@ -147,7 +155,8 @@ namespace eplan
 
   Result<Versions> Workspace::versions( const ProjectId &id ) const
   {
-    Result<Statements::Loan> row = mStatements->prepare( QStringLiteral( "SELECT %1, %2, changed FROM projects WHERE id=?" ).arg( PROJECT_COLUMNS, OURS_COLUMNS ) );
+    Result<Statements::Loan> row =
+      mStatements->prepare( QStringLiteral( "SELECT %1, %2, changed FROM projects WHERE id=?" ).arg( PROJECT_COLUMNS, OURS_COLUMNS ) );
     if ( !row )
       return row.error();
     const Result<bool> found = ( *row )->bindText( 0, id.text ).next();
@@ -158,7 +167,10 @@ namespace eplan
 
     static const int oursColumn = projectColumns().size();
     static const int changedColumn = oursColumn + placementColumns( OURS_PREFIX ).size();
-    Versions versions { readProject( **row ), readPlacement( **row, oursColumn ), std::nullopt, std::nullopt, ( *row )->integer( changedColumn ) != 0, {} };
+    Versions versions;
+    versions.base = readProject( **row );
+    versions.ours = readPlacement( **row, oursColumn );
+    versions.changed = ( *row )->integer( changedColumn ) != 0;
     const Result<QgsGeometry> geometry = LayerRows( *mStatements ).read( id );
     if ( geometry )
       versions.ours.geometry = *geometry;
@@ -190,7 +202,8 @@ namespace eplan
   Result<QList<Placement>> Workspace::onWire( const ProjectId &id ) const
   {
     static const QString columns = namesOf( placementColumns( {} ) ).join( QStringLiteral( ", " ) );
-    Result<Statements::Loan> rows = mStatements->prepare( QStringLiteral( "SELECT geometry, %1 FROM outbox WHERE project=? ORDER BY fid" ).arg( columns ) );
+    Result<Statements::Loan> rows =
+      mStatements->prepare( QStringLiteral( "SELECT geometry, %1 FROM outbox WHERE project=? ORDER BY fid" ).arg( columns ) );
     if ( rows )
       ( *rows )->bindText( 0, id.text );
     return readAll<Placement>( std::move( rows ), readSent );
@@ -198,7 +211,9 @@ namespace eplan
 
   Result<QList<ProjectId>> Workspace::projectsWhere( const QString &condition ) const
   {
-    return readAll<ProjectId>( mStatements->prepare( QStringLiteral( "SELECT id FROM projects WHERE ( changed OR conflict ) AND %1 ORDER BY id" ).arg( condition ) ), readId );
+    return readAll<ProjectId>(
+      mStatements->prepare( QStringLiteral( "SELECT id FROM projects WHERE ( changed OR conflict ) AND %1 ORDER BY id" ).arg( condition ) ),
+      readId );
   }
 
   Result<QList<ProjectId>> Workspace::waiting() const
@@ -218,13 +233,18 @@ namespace eplan
 
   Result<QList<Drawing>> Workspace::unattached() const
   {
-    const QString ofLayer = QStringLiteral( "SELECT '%1', fid, geom FROM %1 WHERE geom IS NOT NULL AND ( project IS NULL OR project NOT IN ( SELECT id FROM projects ) )" );
-    return readAll<Drawing>( mStatements->prepare( ofLayer.arg( toText( PlacementLayer::Points ) ) + QStringLiteral( " UNION ALL " ) + ofLayer.arg( toText( PlacementLayer::Lines ) ) ), readDrawing );
+    const QString ofLayer = QStringLiteral(
+      "SELECT '%1', fid, geom FROM %1 WHERE geom IS NOT NULL AND ( project IS NULL OR project NOT IN ( SELECT id FROM projects ) )" );
+    return readAll<Drawing>( mStatements->prepare( ofLayer.arg( toText( PlacementLayer::Points ) ) + QStringLiteral( " UNION ALL " )
+                                                   + ofLayer.arg( toText( PlacementLayer::Lines ) ) ),
+                             readDrawing );
   }
 
   Result<QList<LedgerEntry>> Workspace::ledger() const
   {
-    return readAll<LedgerEntry>( mStatements->prepare( QStringLiteral( "SELECT project, outcome, message, revision, at FROM ledger ORDER BY at DESC, fid DESC" ) ), readLedgerEntry );
+    return readAll<LedgerEntry>(
+      mStatements->prepare( QStringLiteral( "SELECT project, outcome, message, revision, at FROM ledger ORDER BY at DESC, fid DESC" ) ),
+      readLedgerEntry );
   }
 
   Result<qint64> Workspace::projectCount() const

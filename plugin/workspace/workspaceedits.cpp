@@ -5,6 +5,7 @@
 #include "workspace/workspace.h"
 #include "workspace/writing.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace eplan
@@ -43,8 +44,10 @@ namespace eplan
 
     Result<QList<JournalRow>> journalOf( Statements &statements, qint64 edit )
     {
-      Result<Statements::Loan> rows = statements.prepare( QStringLiteral( "SELECT project, layer, row_fid, action, old_project, old_geometry, %1 FROM journal WHERE edit=? ORDER BY fid DESC" )
-                                                   .arg( OLD.join( QStringLiteral( ", " ) ) ) );
+      Result<Statements::Loan> rows = statements.prepare(
+        QStringLiteral(
+          "SELECT project, layer, row_fid, action, old_project, old_geometry, %1 FROM journal WHERE edit=? ORDER BY fid DESC" )
+          .arg( OLD.join( QStringLiteral( ", " ) ) ) );
       if ( !rows )
         return rows.error();
       QList<JournalRow> journal;
@@ -62,9 +65,11 @@ namespace eplan
       if ( row.action == QLatin1String( "insert" ) )
         return statements.run( QStringLiteral( "DELETE FROM %1 WHERE fid=?" ).arg( row.layer ), { row.fid } );
       if ( row.action == QLatin1String( "update" ) )
-        return statements.run( QStringLiteral( "UPDATE %1 SET project=?, geom=? WHERE fid=?" ).arg( row.layer ), { row.oldProject, row.oldGeometry, row.fid } );
+        return statements.run( QStringLiteral( "UPDATE %1 SET project=?, geom=? WHERE fid=?" ).arg( row.layer ),
+                               { row.oldProject, row.oldGeometry, row.fid } );
       if ( row.action == QLatin1String( "delete" ) )
-        return statements.run( QStringLiteral( "INSERT INTO %1( project, geom, fid ) VALUES( ?, ?, ? )" ).arg( row.layer ), { row.oldProject, row.oldGeometry, row.fid } );
+        return statements.run( QStringLiteral( "INSERT INTO %1( project, geom, fid ) VALUES( ?, ?, ? )" ).arg( row.layer ),
+                               { row.oldProject, row.oldGeometry, row.fid } );
       return {};
     }
   } // namespace
@@ -106,8 +111,10 @@ namespace eplan
     if ( !before->fault && saysTheSame( before->ours, ours ) )
       return writing->done();
 
-    Result<void> step = mStatements->run( QStringLiteral( "INSERT INTO journal( edit, own, at, project, action, %1 ) SELECT ( SELECT edit FROM hand ), 1, ?, id, 'fields', %2 FROM projects WHERE id=?" )
-                                         .arg( OLD.join( QStringLiteral( ", " ) ), OURS.join( QStringLiteral( ", " ) ) ), { QDateTime::currentDateTimeUtc(), id.text } );
+    static const QString journal = QStringLiteral( "INSERT INTO journal( edit, own, at, project, action, %1 ) "
+                                                   "SELECT ( SELECT edit FROM hand ), 1, ?, id, 'fields', %2 FROM projects WHERE id=?" )
+                                     .arg( OLD.join( QStringLiteral( ", " ) ), OURS.join( QStringLiteral( ", " ) ) );
+    Result<void> step = mStatements->run( journal, { QDateTime::currentDateTimeUtc(), id.text } );
     if ( step )
       step = LayerRows( *mStatements ).write( id, *geometry );
     if ( step )
@@ -125,7 +132,10 @@ namespace eplan
     const Result<WorkItem> known = item( id );
     if ( !known )
       return known.error();
-    const Result<void> attached = mStatements->run( QStringLiteral( "UPDATE %1 SET project=? WHERE fid=?" ).arg( toText( drawing.layer ) ), { id.text, drawing.fid } );
+    const Result<void> attached =
+      mStatements->run( QStringLiteral( "UPDATE %1 SET project=? WHERE fid=?" ).arg( toText( drawing.layer ) ), { id.text, drawing.fid } );
+    if ( attached && mDatabase->changes() == 0 )
+      return Error { ErrorCode::NotFound, QCoreApplication::translate( "Workspace", "This drawing is no longer there." ), id.text };
     return attached ? writing->done() : attached;
   }
 
@@ -134,13 +144,15 @@ namespace eplan
     Result<Writing> writing = Writing::quietly( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
-    const Result<QVariant> edit = mStatements->value( QStringLiteral(
-      "SELECT edit FROM journal j WHERE NOT undone AND NOT EXISTS( SELECT 1 FROM journal WHERE edit=j.edit AND closed ) ORDER BY fid DESC LIMIT 1" ) );
+    const Result<QVariant> edit =
+      mStatements->value( QStringLiteral( "SELECT edit FROM journal j WHERE NOT undone AND NOT EXISTS( SELECT 1 FROM journal WHERE "
+                                          "edit=j.edit AND closed ) ORDER BY fid DESC LIMIT 1" ) );
     if ( !edit )
       return edit.error();
     if ( !edit->isValid() )
       return std::optional<UndoneEdit>();
-    const Result<QVariant> project = mStatements->value( QStringLiteral( "SELECT project FROM journal WHERE edit=? ORDER BY project IS NULL, fid DESC" ), { *edit } );
+    const Result<QVariant> project =
+      mStatements->value( QStringLiteral( "SELECT project FROM journal WHERE edit=? ORDER BY project IS NULL, fid DESC" ), { *edit } );
     if ( !project )
       return project.error();
     Result<void> step = takeBack( edit->toLongLong() );

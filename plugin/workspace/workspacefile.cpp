@@ -29,15 +29,19 @@ namespace eplan
     {
       QString name;
       for ( const QChar character : text )
-        name += isSafe( character ) ? QString( character ) : QString::fromLatin1( QString( character ).toUtf8().toPercentEncoding( {}, QByteArrayLiteral( "~" ), '=' ) );
+        name += isSafe( character )
+                  ? QString( character )
+                  : QString::fromLatin1( QString( character ).toUtf8().toPercentEncoding( {}, QByteArrayLiteral( "~" ), '=' ) );
       // Names that Windows keeps for devices, and those ending in a dot, which it cuts off.
-      static const QRegularExpression reserved( QStringLiteral( "^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)" ), QRegularExpression::CaseInsensitiveOption );
+      static const QRegularExpression reserved( QStringLiteral( "^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)" ),
+                                                QRegularExpression::CaseInsensitiveOption );
       if ( reserved.match( name ).hasMatch() )
         name.prepend( QLatin1Char( '_' ) );
       if ( name.isEmpty() || name.endsWith( QLatin1Char( '.' ) ) )
         name += QLatin1Char( '_' );
       if ( name.size() > LONGEST_NAME )
-        name = name.left( LONGEST_NAME ) + QLatin1Char( '~' ) + QString::fromLatin1( QCryptographicHash::hash( text.toUtf8(), QCryptographicHash::Sha256 ).toHex().left( 12 ) );
+        name = name.left( LONGEST_NAME ) + QLatin1Char( '~' )
+               + QString::fromLatin1( QCryptographicHash::hash( text.toUtf8(), QCryptographicHash::Sha256 ).toHex().left( 12 ) );
       return name;
     }
 
@@ -74,7 +78,8 @@ namespace eplan
         return transaction.error();
       for ( auto mark = marks.cbegin(); mark != marks.cend(); ++mark )
       {
-        const Result<void> set = database->run( QStringLiteral( "INSERT INTO workspace( key, value ) VALUES( ?, ? )" ), { mark.key(), mark.value() } );
+        const Result<void> set =
+          database->run( QStringLiteral( "INSERT INTO workspace( key, value ) VALUES( ?, ? )" ), { mark.key(), mark.value() } );
         if ( !set )
           return set;
       }
@@ -90,7 +95,11 @@ namespace eplan
 
     Error cannotWrite( const QString &folder )
     {
-      return { ErrorCode::StorageReadOnly, QCoreApplication::translate( "Workspace", "The folder “%1” cannot be written. Ask for the right to write it, or choose another folder." ).arg( folder ), folder };
+      return { ErrorCode::StorageReadOnly,
+               QCoreApplication::translate( "Workspace",
+                                            "The folder “%1” cannot be written. Ask for the right to write it, or choose another folder." )
+                 .arg( folder ),
+               folder };
     }
 
     /// Under another name until it is whole: what stands at \a path is a workspace or nothing.
@@ -115,13 +124,17 @@ namespace eplan
 
     Error notOurs( const QString &path, const QString &detail )
     {
-      return { ErrorCode::StorageFailed, QCoreApplication::translate( "Workspace", "“%1” is not a workspace of e-Plan. Move it away and load again." ).arg( path ), detail };
+      return { ErrorCode::StorageFailed,
+               QCoreApplication::translate( "Workspace", "“%1” is not a workspace of e-Plan. Move it away and load again." ).arg( path ),
+               detail };
     }
 
     Error somebodyElses( const QString &path, const QString &mark )
     {
       return { ErrorCode::StorageFailed,
-               QCoreApplication::translate( "Workspace", "“%1” holds the work of another user, service or year. Move it back to where it came from and load again." ).arg( path ),
+               QCoreApplication::translate(
+                 "Workspace", "“%1” holds the work of another user, service or year. Move it back to where it came from and load again." )
+                 .arg( path ),
                QStringLiteral( "%1: another %2" ).arg( path, mark ) };
     }
 
@@ -141,7 +154,8 @@ namespace eplan
 
     Result<void> checkFile( Database &database, const QString &path, const WorkspaceKey &key )
     {
-      const Result<QVariant> marked = database.value( QStringLiteral( "SELECT count(*) FROM sqlite_master WHERE type='table' AND name='workspace'" ) );
+      const Result<QVariant> marked =
+        database.value( QStringLiteral( "SELECT count(*) FROM sqlite_master WHERE type='table' AND name='workspace'" ) );
       if ( !marked )
         return marked.error();
       if ( marked->toInt() == 0 )
@@ -153,7 +167,8 @@ namespace eplan
 
   QString workspacePath( const QDir &home, const WorkspaceKey &key )
   {
-    return home.filePath( QStringLiteral( "%1/%2/%3.gpkg" ).arg( serviceName( key.service ), fileName( key.user ), QString::number( key.year.buddhistYear() ) ) );
+    return home.filePath( QStringLiteral( "%1/%2/%3.gpkg" )
+                            .arg( serviceName( key.service ), fileName( key.user ), QString::number( key.year.buddhistYear() ) ) );
   }
 
   Result<Database> openWorkspaceFile( const QString &path, const WorkspaceKey &key )
@@ -166,7 +181,8 @@ namespace eplan
     {
       // SQLite only says that it could not open: it writes files beside the database.
       const QString folder = QFileInfo( path ).absolutePath();
-      return database.error().code == ErrorCode::StorageFailed && !QFileInfo( folder ).isWritable() ? cannotWrite( folder ) : database.error();
+      return database.error().code == ErrorCode::StorageFailed && !QFileInfo( folder ).isWritable() ? cannotWrite( folder )
+                                                                                                    : database.error();
     }
     const Result<void> checked = checkFile( *database, path, key );
     return checked ? std::move( database ) : Result<Database>( checked.error() );

@@ -61,7 +61,8 @@ namespace eplan
       public:
         static Result<Taker> prepare( Statements &statements )
         {
-          Result<Statements::Loan> look = statements.prepare( QStringLiteral( "SELECT NOT changed AND NOT conflict AND revision IS ?2 AND revision IS NOT NULL FROM projects WHERE id=?1" ) );
+          Result<Statements::Loan> look = statements.prepare(
+            QStringLiteral( "SELECT NOT changed AND NOT conflict AND revision IS ?2 AND revision IS NOT NULL FROM projects WHERE id=?1" ) );
           if ( !look )
             return look.error();
           Result<Statements::Loan> upsert = statements.prepare( takeStatement() );
@@ -140,9 +141,10 @@ namespace eplan
       {
         const QgsRectangle &box = boxes[i];
         if ( box.xMinimum() <= box.xMaximum() )
-          step = statements.run( QStringLiteral( "UPDATE gpkg_contents SET min_x=min( coalesce( min_x, ?1 ), ?1 ), min_y=min( coalesce( min_y, ?2 ), ?2 ), "
-                                               "max_x=max( coalesce( max_x, ?3 ), ?3 ), max_y=max( coalesce( max_y, ?4 ), ?4 ) WHERE table_name=?5" ),
-                               { box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), QString( EnumText<PlacementLayer>::texts[i] ) } );
+          step = statements.run(
+            QStringLiteral( "UPDATE gpkg_contents SET min_x=min( coalesce( min_x, ?1 ), ?1 ), min_y=min( coalesce( min_y, ?2 ), ?2 ), "
+                            "max_x=max( coalesce( max_x, ?3 ), ?3 ), max_y=max( coalesce( max_y, ?4 ), ?4 ) WHERE table_name=?5" ),
+            { box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), QString( EnumText<PlacementLayer>::texts[i] ) } );
       }
       return step;
     }
@@ -194,7 +196,8 @@ namespace eplan
     if ( !writing )
       return writing.error();
     Result<void> step = setBase( theirs );
-    for ( const char *sql : { "UPDATE projects SET conflict=0 WHERE id=?", "DELETE FROM theirs WHERE id=?", "DELETE FROM outbox WHERE project=?" } )
+    for ( const char *sql :
+          { "UPDATE projects SET conflict=0 WHERE id=?", "DELETE FROM theirs WHERE id=?", "DELETE FROM outbox WHERE project=?" } )
     {
       if ( step )
         step = mStatements->run( QLatin1String( sql ), { theirs.id.text } );
@@ -248,8 +251,9 @@ namespace eplan
     Result<Writing> writing = Writing::quietly( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
-    Result<void> step = mStatements->run( QStringLiteral( "INSERT OR REPLACE INTO ledger( project, outcome, message, revision, at ) VALUES( ?, ?, ?, ?, ? )" ),
-                                       { entry.project.text, QString( toText( entry.outcome ) ), orNull( entry.message ), orNull( entry.revision.text ), entry.at } );
+    Result<void> step = mStatements->run(
+      QStringLiteral( "INSERT OR REPLACE INTO ledger( project, outcome, message, revision, at ) VALUES( ?, ?, ?, ?, ? )" ),
+      { entry.project.text, QString( toText( entry.outcome ) ), orNull( entry.message ), orNull( entry.revision.text ), entry.at } );
     if ( step && accepted )
       step = adopt( *accepted );
     return step ? writing->done() : step;
@@ -277,7 +281,8 @@ namespace eplan
   Result<void> Workspace::setSafety( Safety safety )
   {
     const bool isWhole = safety == Safety::PowerFailure;
-    const Result<void> set = mDatabase->execute( isWhole ? QStringLiteral( "PRAGMA synchronous=FULL" ) : QStringLiteral( "PRAGMA synchronous=NORMAL" ) );
+    const Result<void> set =
+      mDatabase->execute( isWhole ? QStringLiteral( "PRAGMA synchronous=FULL" ) : QStringLiteral( "PRAGMA synchronous=NORMAL" ) );
     return set && isWhole ? mDatabase->execute( QStringLiteral( "PRAGMA wal_checkpoint(PASSIVE)" ) ) : set;
   }
 
@@ -296,7 +301,8 @@ namespace eplan
     Result<Writing> writing = Writing::quietly( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
-    Result<void> step = mDatabase->execute( QStringLiteral( "CREATE TEMP TABLE IF NOT EXISTS listed( id TEXT PRIMARY KEY ) WITHOUT ROWID; DELETE FROM listed" ) );
+    Result<void> step = mDatabase->execute(
+      QStringLiteral( "CREATE TEMP TABLE IF NOT EXISTS listed( id TEXT PRIMARY KEY ) WITHOUT ROWID; DELETE FROM listed" ) );
     {
       Result<Statements::Loan> insert = mStatements->prepare( QStringLiteral( "INSERT OR IGNORE INTO listed VALUES( ? )" ) );
       if ( !insert )
@@ -304,8 +310,10 @@ namespace eplan
       for ( auto id = listed.begin(); step && id != listed.end(); ++id )
         step = ( *insert )->bindText( 0, id->text ).run();
     }
-    const QString gone = QStringLiteral( "SELECT id FROM projects WHERE NOT changed AND NOT conflict AND id NOT IN ( SELECT id FROM listed )" );
-    for ( const char *sql : { "UPDATE journal SET closed=1 WHERE project IN ( %1 )", "DELETE FROM points WHERE project IN ( %1 )", "DELETE FROM lines WHERE project IN ( %1 )", "DELETE FROM projects WHERE id IN ( %1 )" } )
+    const QString gone =
+      QStringLiteral( "SELECT id FROM projects WHERE NOT changed AND NOT conflict AND id NOT IN ( SELECT id FROM listed )" );
+    for ( const char *sql : { "UPDATE journal SET closed=1 WHERE project IN ( %1 )", "DELETE FROM points WHERE project IN ( %1 )",
+                              "DELETE FROM lines WHERE project IN ( %1 )", "DELETE FROM projects WHERE id IN ( %1 )" } )
     {
       if ( step )
         step = mDatabase->execute( QString( QLatin1String( sql ) ).arg( gone ) );

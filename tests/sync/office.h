@@ -57,7 +57,9 @@ namespace eplan
           QgsFeedback feedback;
           Result<Project> outcome = service.fetchProject( id, feedback );
           if ( outcome )
-            service.sendPlacements( { { id, outcome->revision, placement } }, [&outcome]( const PlacementWrite &, const Result<Project> &answer ) { outcome = answer; }, feedback );
+            service.sendPlacements(
+              { { id, outcome->revision, placement } },
+              [&outcome]( const PlacementWrite &, const Result<Project> &answer ) { outcome = answer; }, feedback );
           return outcome;
         } );
       }
@@ -141,7 +143,8 @@ namespace eplan
   }
 
   /// Changes properties of a project as \a account, and returns the status of the answer.
-  inline int patchAs( const PracticeAccount &account, const QUrl &service, const ProjectId &id, const Revision &revision, const QByteArray &json )
+  inline int patchAs( const PracticeAccount &account, const QUrl &service, const ProjectId &id, const Revision &revision,
+                      const QByteArray &json )
   {
     QNetworkAccessManager network;
     QNetworkRequest request( service.resolved( QUrl( QStringLiteral( "collections/projects/items/" ) + id.text ) ) );

@@ -95,23 +95,42 @@ class TestFate : public QObject
       QTest::newRow( "moved differently" ) << versions( 'a', 'b', 'c', Edited ) << Fate::Conflict;
       QTest::newRow( "removed here, moved there" ) << versions( 'a', '-', 'b', Edited ) << Fate::Conflict;
       QTest::newRow( "moved here, removed there" ) << versions( 'a', 'b', '-', Edited ) << Fate::Conflict;
-      QTest::newRow( "only the notes differ" ) << with( versions( '-', 'a', 'a', Edited ), []( Versions &v ) { v.theirs->placement.note = "other"; } ) << Fate::Conflict;
+      QTest::newRow( "only the notes differ" ) << with( versions( '-', 'a', 'a', Edited ),
+                                                        []( Versions &v ) { v.theirs->placement.note = "other"; } )
+                                               << Fate::Conflict;
 
-      QTest::newRow( "withdrawn, not touched here" ) << with( versions( 'a', 'a', 'a', Untouched ), []( Versions &v ) { v.theirs->state = ProjectState::Withdrawn; } ) << Fate::TakeTheirs;
-      QTest::newRow( "withdrawn while placed here" ) << with( versions( '-', 'a', '-', Edited ), []( Versions &v ) { v.theirs->state = ProjectState::Withdrawn; } ) << Fate::Conflict;
-      QTest::newRow( "had been withdrawn before" ) << with( versions( '-', 'a', '-', Edited ), []( Versions &v ) { v.base.state = v.theirs->state = ProjectState::Withdrawn; } ) << Fate::Rebase;
+      QTest::newRow( "withdrawn, not touched here" )
+        << with( versions( 'a', 'a', 'a', Untouched ), []( Versions &v ) { v.theirs->state = ProjectState::Withdrawn; } )
+        << Fate::TakeTheirs;
+      QTest::newRow( "withdrawn while placed here" )
+        << with( versions( '-', 'a', '-', Edited ), []( Versions &v ) { v.theirs->state = ProjectState::Withdrawn; } ) << Fate::Conflict;
+      QTest::newRow( "had been withdrawn before" )
+        << with( versions( '-', 'a', '-', Edited ), []( Versions &v ) { v.base.state = v.theirs->state = ProjectState::Withdrawn; } )
+        << Fate::Rebase;
 
-      QTest::newRow( "the same revision read again" ) << with( versions( 'a', 'b', 'a', Edited ), []( Versions &v ) { v.theirs->revision = v.base.revision; } ) << Fate::Send;
-      QTest::newRow( "a service without revisions, nothing new" ) << with( versions( 'a', 'b', 'a', Edited ), []( Versions &v ) { v.theirs->revision = v.base.revision = {}; } ) << Fate::Rebase;
-      QTest::newRow( "a service without revisions, moved there" ) << with( versions( 'a', 'b', 'c', Edited ), []( Versions &v ) { v.theirs->revision = v.base.revision = {}; } ) << Fate::Conflict;
+      QTest::newRow( "the same revision read again" )
+        << with( versions( 'a', 'b', 'a', Edited ), []( Versions &v ) { v.theirs->revision = v.base.revision; } ) << Fate::Send;
+      QTest::newRow( "a service without revisions, nothing new" )
+        << with( versions( 'a', 'b', 'a', Edited ), []( Versions &v ) { v.theirs->revision = v.base.revision = {}; } ) << Fate::Rebase;
+      QTest::newRow( "a service without revisions, moved there" )
+        << with( versions( 'a', 'b', 'c', Edited ), []( Versions &v ) { v.theirs->revision = v.base.revision = {}; } ) << Fate::Conflict;
 
-      QTest::newRow( "our own write met again after another edit" ) << with( versions( '-', 'b', 'a', Edited ), []( Versions &v ) { v.onWire = { at( 'a' ) }; } ) << Fate::Rebase;
-      QTest::newRow( "our own write met again" ) << with( versions( '-', 'a', 'a', Edited ), []( Versions &v ) { v.onWire = { at( 'a' ) }; } ) << Fate::AlreadyThere;
-      QTest::newRow( "somebody else's, ours never arrived" ) << with( versions( '-', 'b', 'c', Edited ), []( Versions &v ) { v.onWire = { at( 'a' ), at( 'b' ) }; } ) << Fate::Conflict;
+      QTest::newRow( "our own write met again after another edit" )
+        << with( versions( '-', 'b', 'a', Edited ), []( Versions &v ) { v.onWire = { at( 'a' ) }; } ) << Fate::Rebase;
+      QTest::newRow( "our own write met again" )
+        << with( versions( '-', 'a', 'a', Edited ), []( Versions &v ) { v.onWire = { at( 'a' ) }; } ) << Fate::AlreadyThere;
+      QTest::newRow( "somebody else's, ours never arrived" ) << with( versions( '-', 'b', 'c', Edited ),
+                                                                      []( Versions &v ) {
+                                                                        v.onWire = { at( 'a' ), at( 'b' ) };
+                                                                      } )
+                                                             << Fate::Conflict;
 
-      QTest::newRow( "drawn as points and lines" ) << with( versions( 'a', '-', '=', Edited ), []( Versions &v ) { v.fault = Error {}; } ) << Fate::Send;
-      QTest::newRow( "drawn as points and lines, removed there" ) << with( versions( 'a', '-', '-', Edited ), []( Versions &v ) { v.fault = Error {}; } ) << Fate::Conflict;
-      QTest::newRow( "drawn as points and lines, the plan changed" ) << with( versions( 'a', '-', 'a', Edited ), []( Versions &v ) { v.fault = Error {}; } ) << Fate::Rebase;
+      QTest::newRow( "drawn as points and lines" )
+        << with( versions( 'a', '-', '=', Edited ), []( Versions &v ) { v.fault = Error {}; } ) << Fate::Send;
+      QTest::newRow( "drawn as points and lines, removed there" )
+        << with( versions( 'a', '-', '-', Edited ), []( Versions &v ) { v.fault = Error {}; } ) << Fate::Conflict;
+      QTest::newRow( "drawn as points and lines, the plan changed" )
+        << with( versions( 'a', '-', 'a', Edited ), []( Versions &v ) { v.fault = Error {}; } ) << Fate::Rebase;
     }
 
     void fateFollowsFromTheThree()

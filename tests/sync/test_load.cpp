@@ -36,9 +36,12 @@ class TestLoad : public QObject
       Result<Database> database = Database::open( office()->path() );
       if ( !database || !database->run( "ATTACH ? AS service", { service().dataPath() } ) )
         return "cannot compare";
-      const QString there = QStringLiteral( "SELECT %1 FROM service.projects WHERE fiscal_year=%2 AND organisation='%3'" ).arg( columns, QString::number( year ), organisation );
+      const QString there = QStringLiteral( "SELECT %1 FROM service.projects WHERE fiscal_year=%2 AND organisation='%3'" )
+                              .arg( columns, QString::number( year ), organisation );
       const QString here = QStringLiteral( "SELECT %1 FROM main.projects" ).arg( columns );
-      const Result<QVariant> count = database->value( QStringLiteral( "SELECT ( SELECT count(*) FROM ( %1 EXCEPT %2 ) ) || ' only there, ' || ( SELECT count(*) FROM ( %2 EXCEPT %1 ) ) || ' only here'" ).arg( there, here ) );
+      const Result<QVariant> count = database->value( QStringLiteral( "SELECT ( SELECT count(*) FROM ( %1 EXCEPT %2 ) ) || ' only there, ' "
+                                                                      "|| ( SELECT count(*) FROM ( %2 EXCEPT %1 ) ) || ' only here'" )
+                                                        .arg( there, here ) );
       return count ? count->toString() : count.error().detail;
     }
 
@@ -158,7 +161,8 @@ class TestLoad : public QObject
       QVERIFY( office().load() );
       const ProjectId id = office().ids().first();
       QVERIFY( office()->place( id, samples::typed( wkt( "Point (102.2 14.9)" ) ) ) );
-      QVERIFY( administer( service(), "UPDATE projects SET title='ชื่อใหม่', revision=revision+1, updated=? WHERE id=?", { QDateTime::currentDateTimeUtc(), id.text } ) );
+      QVERIFY( administer( service(), "UPDATE projects SET title='ชื่อใหม่', revision=revision+1, updated=? WHERE id=?",
+                           { QDateTime::currentDateTimeUtc(), id.text } ) );
       QCOMPARE( office().load()->fetched, 1 );
       QCOMPARE( office().state( id ), WorkState::Waiting );
       QCOMPARE( office()->item( id )->title, QString( "ชื่อใหม่" ) );
@@ -170,7 +174,8 @@ class TestLoad : public QObject
       QVERIFY( office().load() );
       const ProjectId id = office().ids().first();
       QVERIFY( office()->place( id, samples::typed( wkt( "Point (102.2 14.9)" ) ) ) );
-      QVERIFY( administer( service(), "UPDATE projects SET state='withdrawn', revision=revision+1, updated=? WHERE id=?", { QDateTime::currentDateTimeUtc(), id.text } ) );
+      QVERIFY( administer( service(), "UPDATE projects SET state='withdrawn', revision=revision+1, updated=? WHERE id=?",
+                           { QDateTime::currentDateTimeUtc(), id.text } ) );
       QCOMPARE( office().load()->conflicts, 1 );
       QCOMPARE( office().state( id ), WorkState::Conflict );
       QCOMPARE( office()->versions( id )->ours.geometry.asWkt( 1 ), QString( "Point (102.2 14.9)" ) );
@@ -192,8 +197,11 @@ class TestLoad : public QObject
     {
       QVERIFY( office().load() );
       QVERIFY( office()->setLoadedUntil( QDateTime::currentDateTimeUtc().addDays( 1 ) ) );
-      QVERIFY( administer( service(), "INSERT INTO projects( id, code, title, kind, organisation, province, fiscal_year, state, revision, updated ) "
-                                     "SELECT 'late', 'late', title, kind, organisation, province, fiscal_year, state, 1, updated FROM projects WHERE id=?", { office().ids().first().text } ) );
+      QVERIFY(
+        administer( service(),
+                    "INSERT INTO projects( id, code, title, kind, organisation, province, fiscal_year, state, revision, updated ) "
+                    "SELECT 'late', 'late', title, kind, organisation, province, fiscal_year, state, 1, updated FROM projects WHERE id=?",
+                    { office().ids().first().text } ) );
       QCOMPARE( office().load()->fetched, 1 );
       QVERIFY( office()->item( { "late" } ) );
     }
@@ -221,7 +229,8 @@ class TestLoad : public QObject
     {
       QgsFeedback feedback;
       QList<double> progress;
-      connect( &feedback, &QgsFeedback::progressChanged, this, [&progress]( double percent ) { progress << percent; }, Qt::DirectConnection );
+      connect(
+        &feedback, &QgsFeedback::progressChanged, this, [&progress]( double percent ) { progress << percent; }, Qt::DirectConnection );
       QVERIFY( office().load( &feedback ) );
       QVERIFY( !progress.isEmpty() );
       QVERIFY( std::is_sorted( progress.begin(), progress.end() ) );
@@ -242,7 +251,10 @@ class TestLoad : public QObject
 
     void whatCannotBeReadIsToldAndTheRestIsLoaded()
     {
-      QVERIFY( administer( service(), "UPDATE projects SET kind='castle' WHERE id=( SELECT min( id ) FROM projects WHERE fiscal_year=2570 AND organisation=? )", { service().account( "engineer" ).organisation } ) );
+      QVERIFY( administer(
+        service(),
+        "UPDATE projects SET kind='castle' WHERE id=( SELECT min( id ) FROM projects WHERE fiscal_year=2570 AND organisation=? )",
+        { service().account( "engineer" ).organisation } ) );
       const Result<LoadReport> report = office().load();
       QVERIFY( report );
       QCOMPARE( report->unreadable.size(), 1 );

@@ -48,7 +48,8 @@ class TestModel : public QObject
 
     bool addsUp( const Result<SendReport> &report )
     {
-      return report && !report->stoppedBy && report->changed == report->accepted + report->returned + report->conflicts + report->waiting && report->waiting == 0;
+      return report && !report->stoppedBy && report->changed == report->accepted + report->returned + report->conflicts + report->waiting
+             && report->waiting == 0;
     }
 
     /// What ours says of a project before a step that may only take over what e-Plan has.

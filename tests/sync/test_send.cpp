@@ -40,7 +40,8 @@ class TestSend : public QObject
     int revisionOf( const ProjectId &id )
     {
       const Result<Database> database = Database::open( service().dataPath(), OpenMode::ReadOnly );
-      const Result<QVariant> revision = database ? database->value( "SELECT revision FROM projects WHERE id=?", { id.text } ) : Result<QVariant>( database.error() );
+      const Result<QVariant> revision =
+        database ? database->value( "SELECT revision FROM projects WHERE id=?", { id.text } ) : Result<QVariant>( database.error() );
       return revision ? revision->toInt() : -1;
     }
 
@@ -90,7 +91,8 @@ class TestSend : public QObject
     void whatWasPlacedArrivesAndIsSent()
     {
       QVERIFY( place( 0, 5 ) );
-      QVERIFY( office()->place( mIds.at( 5 ), samples::typed( wkt( "MultiLineString ((102.1 14.9, 102.2 14.9),(102.3 14.9, 102.4 15))" ) ) ) );
+      QVERIFY(
+        office()->place( mIds.at( 5 ), samples::typed( wkt( "MultiLineString ((102.1 14.9, 102.2 14.9),(102.3 14.9, 102.4 15))" ) ) ) );
       QCOMPARE( sums( office().send() ), QString( "6 changed: 6 accepted, 0 returned, 0 conflicts, 0 waiting" ) );
       for ( int i = 0; i < 5; ++i )
         QVERIFY( isRemotelyAt( mIds.at( i ), position( i ) ) );
@@ -151,7 +153,9 @@ class TestSend : public QObject
       const ProjectId id = mIds.first();
       const PracticeAccount province = service().account( "province" );
       QVERIFY( place( 0, 1 ) );
-      QCOMPARE( patchAs( province, service().address(), id, office()->versions( id )->base.revision, R"({"properties":{"review_state":"returned","review_note":"ผิดหมู่บ้าน"}})" ), 200 );
+      QCOMPARE( patchAs( province, service().address(), id, office()->versions( id )->base.revision,
+                         R"({"properties":{"review_state":"returned","review_note":"ผิดหมู่บ้าน"}})" ),
+                200 );
       QCOMPARE( sums( office().send() ), QString( "1 changed: 1 accepted, 0 returned, 0 conflicts, 0 waiting" ) );
       QVERIFY( isRemotelyAt( id, position( 0 ) ) );
       QCOMPARE( office()->versions( id )->base.review.note, QString( "ผิดหมู่บ้าน" ) );
@@ -239,12 +243,15 @@ class TestSend : public QObject
       constexpr int COUNT = 120;
       QVERIFY( place( 0, COUNT ) );
       QgsFeedback feedback;
-      connect( &feedback, &QgsFeedback::progressChanged, this, [&feedback]( double percent ) { percent > 10 ? feedback.cancel() : void(); }, Qt::DirectConnection );
+      connect(
+        &feedback, &QgsFeedback::progressChanged, this, [&feedback]( double percent ) { percent > 10 ? feedback.cancel() : void(); },
+        Qt::DirectConnection );
       const Result<SendReport> first = office().send( &feedback );
       QVERIFY( addsUp( first ) );
       QVERIFY2( first->accepted > 0 && first->waiting > 0, qPrintable( sums( first ) ) );
       QCOMPARE( first->stoppedBy->code, ErrorCode::Canceled );
-      QCOMPARE( sums( office().send() ), QStringLiteral( "%1 changed: %1 accepted, 0 returned, 0 conflicts, 0 waiting" ).arg( first->waiting ) );
+      QCOMPARE( sums( office().send() ),
+                QStringLiteral( "%1 changed: %1 accepted, 0 returned, 0 conflicts, 0 waiting" ).arg( first->waiting ) );
       QCOMPARE( countOf( WorkState::Sent ), COUNT );
     }
 
@@ -253,8 +260,10 @@ class TestSend : public QObject
       QTest::addColumn<int>( "loss" );
       QTest::addColumn<QString>( "first" );
       QTest::addColumn<QString>( "second" );
-      QTest::newRow( "the answers got lost" ) << int( Loss::Answers ) << "2 changed: 2 accepted, 0 returned, 0 conflicts, 0 waiting" << "0 changed: 0 accepted, 0 returned, 0 conflicts, 0 waiting";
-      QTest::newRow( "the writes got lost" ) << int( Loss::Writes ) << "2 changed: 0 accepted, 0 returned, 0 conflicts, 2 waiting" << "2 changed: 2 accepted, 0 returned, 0 conflicts, 0 waiting";
+      QTest::newRow( "the answers got lost" ) << int( Loss::Answers ) << "2 changed: 2 accepted, 0 returned, 0 conflicts, 0 waiting"
+                                              << "0 changed: 0 accepted, 0 returned, 0 conflicts, 0 waiting";
+      QTest::newRow( "the writes got lost" ) << int( Loss::Writes ) << "2 changed: 0 accepted, 0 returned, 0 conflicts, 2 waiting"
+                                             << "2 changed: 2 accepted, 0 returned, 0 conflicts, 0 waiting";
     }
 
     void afterABrokenLineItIsReadFirst()
@@ -314,7 +323,8 @@ class TestSend : public QObject
       QVERIFY( place( 0, 10 ) );
       QgsFeedback feedback;
       QList<double> progress;
-      connect( &feedback, &QgsFeedback::progressChanged, this, [&progress]( double percent ) { progress << percent; }, Qt::DirectConnection );
+      connect(
+        &feedback, &QgsFeedback::progressChanged, this, [&progress]( double percent ) { progress << percent; }, Qt::DirectConnection );
       QVERIFY( office().send( &feedback ) );
       QVERIFY( std::is_sorted( progress.begin(), progress.end() ) );
       QCOMPARE( progress.last(), 100.0 );

@@ -34,7 +34,8 @@ class TestEdits : public QObject
 
     void draw( const char *table, const QVariant &project, const char *geometry )
     {
-      const Result<void> drawn = mOther->run( QStringLiteral( "INSERT INTO %1( project, geom ) VALUES( ?, ? )" ).arg( table ), { project, toGeometryBlob( wkt( geometry ) ) } );
+      const Result<void> drawn = mOther->run( QStringLiteral( "INSERT INTO %1( project, geom ) VALUES( ?, ? )" ).arg( table ),
+                                              { project, toGeometryBlob( wkt( geometry ) ) } );
       QVERIFY2( drawn, qPrintable( drawn ? QString() : drawn.error().detail ) );
     }
 
@@ -84,7 +85,9 @@ class TestEdits : public QObject
       QVERIFY( !versions().base.placement.isPlaced() );
       QTEST( asked( "SELECT count(*) FROM points WHERE project='p1'" ).toInt(), "points" );
       QTEST( asked( "SELECT count(*) FROM lines WHERE project='p1'" ).toInt(), "lines" );
-      QCOMPARE( asked( "SELECT group_concat( DISTINCT state || code || kind ) FROM ( SELECT * FROM points UNION ALL SELECT * FROM lines ) WHERE project='p1'" ).toString(),
+      QCOMPARE( asked( "SELECT group_concat( DISTINCT state || code || kind ) FROM ( SELECT * FROM points UNION ALL SELECT * FROM lines ) "
+                       "WHERE project='p1'" )
+                  .toString(),
                 QString( "waiting70-30-p1road" ) );
     }
 
@@ -198,7 +201,8 @@ class TestEdits : public QObject
     {
       QVERIFY( mWorkspace->place( { "p2" }, samples::typed( wkt( "Point (102 15)" ) ) ) );
       QVERIFY( mWorkspace->undo() );
-      Result<Statement> row = mOther->prepare( "SELECT project, layer, action, old_geometry, new_geometry, undone, at FROM journal WHERE action='update'" );
+      Result<Statement> row =
+        mOther->prepare( "SELECT project, layer, action, old_geometry, new_geometry, undone, at FROM journal WHERE action='update'" );
       QVERIFY( *row->next() );
       QCOMPARE( row->text( 0 ) + row->text( 1 ), QString( "p2points" ) );
       QCOMPARE( fromGeometryBlob( row->bytes( 3 ) )->asWkt( 0 ), QString( "Point (101 14)" ) );
@@ -219,7 +223,8 @@ class TestEdits : public QObject
       QCOMPARE( ours.datum, QString( "WGS 84" ) );
       QVERIFY( ours.from.isEmpty() );
       QVERIFY( !ours.accuracy );
-      QCOMPARE( asked( "SELECT code || title || state FROM lines" ).toString(), samples::project( "p1" ).code + samples::project( "p1" ).title + "waiting" );
+      QCOMPARE( asked( "SELECT code || title || state FROM lines" ).toString(),
+                samples::project( "p1" ).code + samples::project( "p1" ).title + "waiting" );
     }
 
     void movingWithAnotherProgramForgetsWhatWasTypedButKeepsTheNote()

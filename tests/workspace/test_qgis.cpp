@@ -60,7 +60,8 @@ class TestQgis : public QObject
       Result<Workspace> workspace = Workspace::open( path, samples::key() );
       QVERIFY2( workspace, qPrintable( workspace ? QString() : workspace.error().detail ) );
       mWorkspace.emplace( *std::move( workspace ) );
-      QVERIFY( mWorkspace->take( { samples::project( "p1" ), samples::project( "p2", wkt( "Point (101 14)" ) ), samples::project( "p3", wkt( "LineString (100 15, 104 15)" ) ) } ) );
+      QVERIFY( mWorkspace->take( { samples::project( "p1" ), samples::project( "p2", wkt( "Point (101 14)" ) ),
+                                   samples::project( "p3", wkt( "LineString (100 15, 104 15)" ) ) } ) );
       mPoints = layer( PlacementLayer::Points );
       mLines = layer( PlacementLayer::Lines );
       QVERIFY( mPoints->isValid() );
@@ -198,7 +199,8 @@ class TestQgis : public QObject
       Result<int> taken = 0;
       std::thread( [path = mWorkspace->path(), &taken] {
         Result<Workspace> workspace = Workspace::open( path, samples::key() );
-        taken = workspace ? workspace->take( { samples::revised( samples::project( "p2", wkt( "Point (105 15)" ) ), "\"2\"" ) } ) : Result<int>( workspace.error() );
+        taken = workspace ? workspace->take( { samples::revised( samples::project( "p2", wkt( "Point (105 15)" ) ), "\"2\"" ) } )
+                          : Result<int>( workspace.error() );
       } ).join();
       QVERIFY( taken );
       QVERIFY( mPoints->commitChanges() );

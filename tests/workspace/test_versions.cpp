@@ -26,7 +26,8 @@ class TestVersions : public QObject
       QTest::newRow( "the same" ) << one << true;
       QTest::newRow( "by another person" ) << changed( []( Placement &p ) { p.by = "prasit"; } ) << true;
       QTest::newRow( "at another time" ) << changed( []( Placement &p ) { p.at = p.at.addDays( 1 ); } ) << true;
-      QTest::newRow( "rounded to 0.1 mm" ) << changed( []( Placement &p ) { p.geometry = samples::wkt( "Point (102.0000000004 15)" ); } ) << true;
+      QTest::newRow( "rounded to 0.1 mm" ) << changed( []( Placement &p ) { p.geometry = samples::wkt( "Point (102.0000000004 15)" ); } )
+                                           << true;
       QTest::newRow( "a metre away" ) << changed( []( Placement &p ) { p.geometry = samples::wkt( "Point (102.00001 15)" ); } ) << false;
       QTest::newRow( "removed" ) << changed( []( Placement &p ) { p.geometry = QgsGeometry(); } ) << false;
       QTest::newRow( "drawn" ) << changed( []( Placement &p ) { p.how = PlacedHow::Drawn; } ) << false;

@@ -39,7 +39,8 @@ class TestWorkspace : public QObject
     QString layerStates( const QString &table )
     {
       const Result<Database> database = Database::open( mWorkspace->path() );
-      const Result<QVariant> states = database->value( QStringLiteral( "SELECT group_concat( project || ' ' || state, ', ' ) FROM %1" ).arg( table ) );
+      const Result<QVariant> states =
+        database->value( QStringLiteral( "SELECT group_concat( project || ' ' || state, ', ' ) FROM %1" ).arg( table ) );
       return states ? states->toString() : states.error().detail;
     }
 
@@ -243,7 +244,8 @@ class TestWorkspace : public QObject
 
     void whatTheServiceNoLongerListsLeavesUnlessItWasChangedHere()
     {
-      QVERIFY( mWorkspace->take( { samples::project( "stays" ), samples::project( "goes", wkt( "Point (102 15)" ) ), samples::project( "changed" ) } ) );
+      QVERIFY( mWorkspace->take(
+        { samples::project( "stays" ), samples::project( "goes", wkt( "Point (102 15)" ) ), samples::project( "changed" ) } ) );
       QVERIFY( mWorkspace->place( { "changed" }, samples::typed( wkt( "Point (103 15)" ) ) ) );
       QCOMPARE( *mWorkspace->dropMissing( { { "stays" } } ), 1 );
       QCOMPARE( mWorkspace->item( { "goes" } ).error().code, ErrorCode::NotFound );
@@ -316,7 +318,9 @@ class TestWorkspace : public QObject
       QTest::newRow( "plain HTTP" ) << "http://localhost/" << "somsri" << "localhost_80/somsri/2570.gpkg";
       QTest::newRow( "below the root" ) << "https://dla.example/eplan/v1/" << "somsri" << "dla.example_443_eplan_v1/somsri/2570.gpkg";
       QTest::newRow( "Thai user" ) << "https://dla.example/" << "สมศรี" << "dla.example_443/สมศรี/2570.gpkg";
-      QTest::newRow( "signs that Windows refuses" ) << "https://dla.example/" << "dla\\som:sri*?" << "dla.example_443/dla=5Csom=3Asri=2A=3F/2570.gpkg";
+      QTest::newRow( "signs that Windows refuses" ) << "https://dla.example/"
+                                                    << "dla\\som:sri*?"
+                                                    << "dla.example_443/dla=5Csom=3Asri=2A=3F/2570.gpkg";
       QTest::newRow( "a way out" ) << "https://dla.example/" << "../../etc" << "dla.example_443/..=2F..=2Fetc/2570.gpkg";
       QTest::newRow( "the folder above" ) << "https://dla.example/" << ".." << "dla.example_443/.._/2570.gpkg";
       QTest::newRow( "a device of Windows" ) << "https://dla.example/" << "CON" << "dla.example_443/_CON/2570.gpkg";

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "domain/workstate.h"
+
+namespace eplan
+{
+  // The office's terms, in the language that is spoken: one word for each thing, on the panel, in the legend and in reports alike.
+
+  QString wordFor( WorkState state );
+  QString wordFor( Kind kind );
+  QString wordFor( Role role );
+  QString wordFor( PlacedHow how );
+} // namespace eplan
