@@ -122,4 +122,9 @@ namespace eplan
   {
     return QgsSettings().value( keyOf( name, "signInAtStart" ), false ).toBool();
   }
+
+  void Connections::setSignsInAtStart( const QString &name, bool signsIn )
+  {
+    QgsSettings().setValue( keyOf( name, "signInAtStart" ), signsIn );
+  }
 } // namespace eplan

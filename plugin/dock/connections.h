@@ -33,7 +33,8 @@ namespace eplan
       void remember( const QString &name, const KnownAccount &known );
       void forgetAccount( const QString &name );
 
-      /// `signInAtStart`: set by a workshop's setup, never by the panel.
+      /// Set by a workshop's setup, never by the panel.
       bool signsInAtStart( const QString &name ) const;
+      void setSignsInAtStart( const QString &name, bool signsIn );
   };
 } // namespace eplan

@@ -56,6 +56,7 @@ namespace eplan
       Connections connections;
       connections.save( connection );
       connections.setCurrent( connection.name );
+      connections.setSignsInAtStart( connection.name, !connection.authConfigId.isEmpty() );
     }
   } // namespace
 
@@ -80,7 +81,6 @@ namespace eplan
     Connection connection = profile.connection;
     connection.authConfigId = *stored;
     keepConnection( connection );
-    settings.setValue( QStringLiteral( "eplan/connections/%1/signInAtStart" ).arg( connection.name ), true );
     return masterPassword;
   }
 } // namespace eplan
