@@ -78,6 +78,8 @@ namespace eplan
 
         Result<void> collect();
         Result<void> collectOne( const ProjectId &id );
+        Result<void> readUnguarded();
+        Result<void> readFirst( const PlacementWrite &write );
         Result<void> sendRound();
         Result<void> answered( const PlacementWrite &write, const Result<Project> &answer );
         Result<void> failed( const PlacementWrite &write, const Error &error );
@@ -104,6 +106,8 @@ namespace eplan
     Result<SendReport> Sender::run()
     {
       Result<void> step = collect();
+      if ( step )
+        step = readUnguarded();
       // What is on the wire is safe by now; an answer that a power failure takes is found again by reading.
       if ( step )
         step = mWorkspace.setSafety( Safety::ProgramFailure );
@@ -151,6 +155,48 @@ namespace eplan
       mWrites << PlacementWrite { id, versions->base.revision, versions->ours };
       mOutcomes[id] = Outcome::Waiting;
       return mWorkspace.dispatch( id, versions->ours );
+    }
+
+    /// Where no entity tags guard a write, what e-Plan holds is read and decided on just before it.
+    Result<void> Sender::readUnguarded()
+    {
+      if ( mWrites.isEmpty() )
+        return {};
+      const Result<ServiceDescription> service = mService.describe( mWire );
+      if ( !service )
+      {
+        mReport.stoppedBy = service.error();
+        return {};
+      }
+      if ( service->locksWrites )
+        return {};
+      for ( const PlacementWrite &write : std::exchange( mWrites, {} ) )
+      {
+        const Result<void> step = isStopped() ? Result<void>() : readFirst( write );
+        if ( !step )
+          return step;
+      }
+      return {};
+    }
+
+    Result<void> Sender::readFirst( const PlacementWrite &write )
+    {
+      const Result<Project> theirs = mService.fetchProject( write.id, mWire );
+      if ( !theirs )
+        return meaningOf( theirs.error() ) == Meaning::Read ? record( write.id, Outcome::Waiting, theirs.error().message )
+                                                            : failed( write, theirs.error() );
+      Result<Versions> versions = mWorkspace.versions( write.id );
+      if ( !versions )
+        return versions.error();
+      versions->theirs = *theirs;
+      const Result<Settled> settled = settle( mWorkspace, *versions );
+      if ( !settled )
+        return settled.error();
+      if ( *settled == Settled::ToSend )
+        mWrites << PlacementWrite { write.id, theirs->revision, write.placement };
+      else
+        mOutcomes[write.id] = *settled == Settled::Conflict ? Outcome::Conflicted : Outcome::Accepted;
+      return {};
     }
 
     Result<void> Sender::sendRound()
