@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "canvas/workspacelayers.h"
 
+#include "base/diskspace.h"
 #include "canvas/wgs84.h"
 #include "canvas/workspacegroup.h"
 
@@ -15,7 +16,6 @@
 
 #include <QFileInfo>
 #include <QScopedValueRollback>
-#include <QStorageInfo>
 
 namespace eplan
 {
@@ -24,7 +24,6 @@ namespace eplan
     /// Gathers what one action of a tool changes, and is well below the second within which it has to be in the file.
     constexpr std::chrono::milliseconds SAVE_AFTER { 300 };
     constexpr std::chrono::seconds TRY_AGAIN_AFTER { 30 };
-    constexpr qint64 SMALLEST_ROOM_BYTES = 1 << 20;
     constexpr double MARGIN = 1.2;
     /// A single point is shown with a village around it.
     constexpr double SMALLEST_EXTENT_DEGREES = 0.005;
@@ -58,7 +57,7 @@ namespace eplan
         return { ErrorCode::StorageReadOnly,
                  WorkspaceLayers::tr( "What you drew is not saved yet, because the file “%1” is read-only. It is kept here until then: "
                                       "ask for the right to write the file." ).arg( path ), detail };
-      if ( QStorageInfo( QFileInfo( path ).path() ).bytesAvailable() < SMALLEST_ROOM_BYTES )
+      if ( isDiskFull( QFileInfo( path ).path() ) )
         return { ErrorCode::StorageFull,
                  WorkspaceLayers::tr( "What you drew is not saved yet, because the disk is full. It is kept here until then: "
                                       "make room on the disk." ), detail };

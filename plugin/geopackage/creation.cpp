@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "geopackage/creation.h"
 
+#include "base/diskspace.h"
 #include "geopackage/database.h"
 
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
@@ -20,15 +20,13 @@ namespace eplan
 {
   namespace
   {
-    constexpr qint64 SMALLEST_ROOM_BYTES = 1 << 20;
-
     Error creationFailed( const QString &path )
     {
       const QString detail = QStringLiteral( "%1: GDAL: %2" ).arg( path, QString::fromUtf8( CPLGetLastErrorMsg() ) );
       const QFileInfo folder( QFileInfo( path ).absolutePath() );
       if ( !folder.isWritable() )
         return { ErrorCode::StorageReadOnly, QCoreApplication::translate( "Database", "The folder “%1” cannot be written. Ask for the right to write it, or choose another folder." ).arg( folder.filePath() ), detail };
-      if ( QStorageInfo( folder.filePath() ).bytesAvailable() < SMALLEST_ROOM_BYTES )
+      if ( isDiskFull( folder.filePath() ) )
         return { ErrorCode::StorageFull, QCoreApplication::translate( "Database", "The disk is full: “%1” could not be written. Make room on the disk and try again; nothing that was saved before is lost." ).arg( path ), detail };
       return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” could not be made. Choose another folder." ).arg( path ), detail };
     }
@@ -55,8 +53,12 @@ namespace eplan
       return layer && OGR_L_SyncToDisk( layer ) == OGRERR_NONE;
     }
 
+    /// All in one transaction: each on its own would be written through to the disk.
     Result<void> addColumns( Database &database, const QList<TableDefinition> &tables )
     {
+      Result<Transaction> transaction = Transaction::begin( database );
+      if ( !transaction )
+        return transaction.error();
       for ( const TableDefinition &table : tables )
       {
         for ( const ColumnDefinition &column : table.columns )
@@ -66,7 +68,14 @@ namespace eplan
             return added;
         }
       }
-      return {};
+      return transaction->commit();
+    }
+
+    /// What SQLite keeps beside a file; left over from a file that is gone, it would be played back into a new one.
+    void removeLeftovers( const QString &path )
+    {
+      for ( const char *suffix : { "-wal", "-shm", "-journal" } )
+        QFile::remove( path + QLatin1String( suffix ) );
     }
 
     Result<void> create( const QString &path, const QList<TableDefinition> &tables )
@@ -92,11 +101,12 @@ namespace eplan
   {
     if ( QFileInfo::exists( path ) )
       return Error { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” exists already. Choose another name." ).arg( path ), path };
+    removeLeftovers( path );
     const Result<void> created = create( path, tables );
     if ( !created )
     {
-      for ( const char *suffix : { "", "-wal", "-shm", "-journal" } )
-        QFile::remove( path + QLatin1String( suffix ) );
+      QFile::remove( path );
+      removeLeftovers( path );
     }
     return created;
   }
