@@ -42,7 +42,8 @@ namespace eplan
     bool isPointOrLine( const QgsGeometry &geometry )
     {
       const auto flat = QgsWkbTypes::flatType( geometry.wkbType() );
-      return flat == QgsWkbTypes::Point || flat == QgsWkbTypes::MultiPoint || flat == QgsWkbTypes::LineString || flat == QgsWkbTypes::MultiLineString;
+      return flat == QgsWkbTypes::Point || flat == QgsWkbTypes::MultiPoint || flat == QgsWkbTypes::LineString ||
+             flat == QgsWkbTypes::MultiLineString;
     }
   } // namespace
 
@@ -58,8 +59,10 @@ namespace eplan
     for ( auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex )
     {
       if ( !isOnEarth( *vertex ) )
-        return invalid( QT_TRANSLATE_NOOP( "Placement", "A coordinate lies off the Earth: longitude goes from -180 to 180 and latitude from -90 to 90 degrees." ),
-                        ( *vertex ).asWkt() );
+        return invalid(
+          QT_TRANSLATE_NOOP( "Placement",
+                             "A coordinate lies off the Earth: longitude goes from -180 to 180 and latitude from -90 to 90 degrees." ),
+          ( *vertex ).asWkt() );
     }
 
     QgsGeometry flat = geometry;
@@ -81,7 +84,8 @@ namespace eplan
     {
       if ( vertex.vertexId().part != other.vertexId().part )
         return false;
-      if ( std::abs( ( *vertex ).x() - ( *other ).x() ) > SAME_PLACE_DEGREES || std::abs( ( *vertex ).y() - ( *other ).y() ) > SAME_PLACE_DEGREES )
+      if ( std::abs( ( *vertex ).x() - ( *other ).x() ) > SAME_PLACE_DEGREES ||
+           std::abs( ( *vertex ).y() - ( *other ).y() ) > SAME_PLACE_DEGREES )
         return false;
     }
     return true;

@@ -4,7 +4,6 @@
 #include "base/diskspace.h"
 #include "geopackage/database.h"
 
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -25,10 +24,21 @@ namespace eplan
       const QString detail = QStringLiteral( "%1: GDAL: %2" ).arg( path, QString::fromUtf8( CPLGetLastErrorMsg() ) );
       const QFileInfo folder( QFileInfo( path ).absolutePath() );
       if ( !folder.isWritable() )
-        return { ErrorCode::StorageReadOnly, QCoreApplication::translate( "Database", "The folder “%1” cannot be written. Ask for the right to write it, or choose another folder." ).arg( folder.filePath() ), detail };
+        return { ErrorCode::StorageReadOnly,
+                 QCoreApplication::translate(
+                   "Database", "The folder “%1” cannot be written. Ask for the right to write it, or choose another folder." )
+                   .arg( folder.filePath() ),
+                 detail };
       if ( isDiskFull( folder.filePath() ) )
-        return { ErrorCode::StorageFull, QCoreApplication::translate( "Database", "The disk is full: “%1” could not be written. Make room on the disk and try again; nothing that was saved before is lost." ).arg( path ), detail };
-      return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” could not be made. Choose another folder." ).arg( path ), detail };
+        return {
+          ErrorCode::StorageFull,
+          QCoreApplication::translate(
+            "Database",
+            "The disk is full: “%1” could not be written. Make room on the disk and try again; nothing that was saved before is lost." )
+            .arg( path ),
+          detail };
+      return { ErrorCode::StorageFailed,
+               QCoreApplication::translate( "Database", "The file “%1” could not be made. Choose another folder." ).arg( path ), detail };
     }
 
     using SpatialReference = std::unique_ptr<void, decltype( []( void *reference ) { OSRRelease( reference ); } )>;
@@ -48,7 +58,8 @@ namespace eplan
       char **options = CSLSetNameValue( nullptr, "IDENTIFIER", table.title.toUtf8().constData() );
       const bool isSpatial = table.geometryType != QgsWkbTypes::NoGeometry;
       const OGRwkbGeometryType type = isSpatial ? static_cast<OGRwkbGeometryType>( table.geometryType ) : wkbNone;
-      const OGRLayerH layer = GDALDatasetCreateLayer( dataset, table.name.toUtf8().constData(), isSpatial ? reference.get() : nullptr, type, options );
+      const OGRLayerH layer =
+        GDALDatasetCreateLayer( dataset, table.name.toUtf8().constData(), isSpatial ? reference.get() : nullptr, type, options );
       CSLDestroy( options );
       return layer && OGR_L_SyncToDisk( layer ) == OGRERR_NONE;
     }
@@ -63,7 +74,8 @@ namespace eplan
       {
         for ( const ColumnDefinition &column : table.columns )
         {
-          const Result<void> added = database.execute( QStringLiteral( "ALTER TABLE \"%1\" ADD COLUMN \"%2\" %3" ).arg( table.name, column.name, column.type ) );
+          const Result<void> added =
+            database.execute( QStringLiteral( "ALTER TABLE \"%1\" ADD COLUMN \"%2\" %3" ).arg( table.name, column.name, column.type ) );
           if ( !added )
             return added;
         }
@@ -100,7 +112,8 @@ namespace eplan
   Result<void> createGeoPackage( const QString &path, const QList<TableDefinition> &tables )
   {
     if ( QFileInfo::exists( path ) )
-      return Error { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” exists already. Choose another name." ).arg( path ), path };
+      return Error { ErrorCode::StorageFailed,
+                     QCoreApplication::translate( "Database", "The file “%1” exists already. Choose another name." ).arg( path ), path };
     removeLeftovers( path );
     const Result<void> created = create( path, tables );
     if ( !created )

@@ -19,22 +19,46 @@ namespace eplan
     Error errorOf( sqlite3 *handle, const QString &path )
     {
       const int code = handle ? sqlite3_errcode( handle ) : SQLITE_NOMEM;
-      const QString detail = QStringLiteral( "%1: SQLite %2: %3" ).arg( path ).arg( code ).arg( handle ? QString::fromUtf8( sqlite3_errmsg( handle ) ) : QString() );
+      const QString detail = QStringLiteral( "%1: SQLite %2: %3" )
+                               .arg( path )
+                               .arg( code )
+                               .arg( handle ? QString::fromUtf8( sqlite3_errmsg( handle ) ) : QString() );
       switch ( code & 0xff )
       {
         case SQLITE_FULL:
-          return { ErrorCode::StorageFull, QCoreApplication::translate( "Database", "The disk is full: “%1” could not be written. Make room on the disk and try again; nothing that was saved before is lost." ).arg( path ), detail };
+          return {
+            ErrorCode::StorageFull,
+            QCoreApplication::translate(
+              "Database",
+              "The disk is full: “%1” could not be written. Make room on the disk and try again; nothing that was saved before is lost." )
+              .arg( path ),
+            detail };
         case SQLITE_READONLY:
         case SQLITE_PERM:
-          return { ErrorCode::StorageReadOnly, QCoreApplication::translate( "Database", "The file “%1” is read-only. Ask for the right to write it, or choose another folder." ).arg( path ), detail };
+          return { ErrorCode::StorageReadOnly,
+                   QCoreApplication::translate( "Database",
+                                                "The file “%1” is read-only. Ask for the right to write it, or choose another folder." )
+                     .arg( path ),
+                   detail };
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-          return { ErrorCode::Busy, QCoreApplication::translate( "Database", "Another program is writing “%1”. Close it there, or try again in a moment." ).arg( path ), detail, std::chrono::seconds( 1 ) };
+          return { ErrorCode::Busy,
+                   QCoreApplication::translate( "Database", "Another program is writing “%1”. Close it there, or try again in a moment." )
+                     .arg( path ),
+                   detail, std::chrono::seconds( 1 ) };
         case SQLITE_NOTADB:
         case SQLITE_CORRUPT:
-          return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” is damaged or is no GeoPackage. Keep a copy of it and load again." ).arg( path ), detail };
+          return {
+            ErrorCode::StorageFailed,
+            QCoreApplication::translate( "Database", "The file “%1” is damaged or is no GeoPackage. Keep a copy of it and load again." )
+              .arg( path ),
+            detail };
         default:
-          return { ErrorCode::StorageFailed, QCoreApplication::translate( "Database", "The file “%1” could not be read or written. Close other programs that use it and try again." ).arg( path ), detail };
+          return { ErrorCode::StorageFailed,
+                   QCoreApplication::translate(
+                     "Database", "The file “%1” could not be read or written. Close other programs that use it and try again." )
+                     .arg( path ),
+                   detail };
       }
     }
 
@@ -64,7 +88,8 @@ namespace eplan
 
     void registerEdge( sqlite3 *handle, const char *name, EnvelopeEdge edge )
     {
-      sqlite3_create_function_v2( handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, reinterpret_cast<void *>( edge ), stEdge, nullptr, nullptr, nullptr );
+      sqlite3_create_function_v2( handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, reinterpret_cast<void *>( edge ),
+                                  stEdge, nullptr, nullptr, nullptr );
     }
 
     /// The functions that the triggers of the R-tree extension call, OGC 12-128r18 annex F.3.
@@ -74,7 +99,8 @@ namespace eplan
       registerEdge( handle, "ST_MaxX", []( const QgsRectangle &box ) { return box.xMaximum(); } );
       registerEdge( handle, "ST_MinY", []( const QgsRectangle &box ) { return box.yMinimum(); } );
       registerEdge( handle, "ST_MaxY", []( const QgsRectangle &box ) { return box.yMaximum(); } );
-      sqlite3_create_function_v2( handle, "ST_IsEmpty", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, stIsEmpty, nullptr, nullptr, nullptr );
+      sqlite3_create_function_v2( handle, "ST_IsEmpty", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, stIsEmpty,
+                                  nullptr, nullptr, nullptr );
     }
   } // namespace
 
@@ -84,9 +110,10 @@ namespace eplan
   }
 
   Database::Database( sqlite3 *handle, const QString &path )
-    : mHandle( handle )
-    , mPath( path )
-  {}
+      : mHandle( handle )
+      , mPath( path )
+  {
+  }
 
   Result<Database> Database::open( const QString &path, OpenMode mode )
   {
@@ -97,7 +124,11 @@ namespace eplan
     if ( opened != SQLITE_OK )
       return database.lastError();
     if ( mode == OpenMode::ReadWrite && sqlite3_db_readonly( handle, "main" ) == 1 )
-      return Error { ErrorCode::StorageReadOnly, QCoreApplication::translate( "Database", "The file “%1” is read-only. Ask for the right to write it, or choose another folder." ).arg( path ), path };
+      return Error {
+        ErrorCode::StorageReadOnly,
+        QCoreApplication::translate( "Database", "The file “%1” is read-only. Ask for the right to write it, or choose another folder." )
+          .arg( path ),
+        path };
     sqlite3_busy_timeout( handle, WAIT_FOR_OTHERS_MS );
     registerSpatialFunctions( handle );
 
@@ -174,9 +205,10 @@ namespace eplan
   }
 
   Statement::Statement( sqlite3_stmt *handle, const QString &path )
-    : mHandle( handle )
-    , mPath( path )
-  {}
+      : mHandle( handle )
+      , mPath( path )
+  {
+  }
 
   Error Statement::lastError() const
   {
@@ -309,8 +341,9 @@ namespace eplan
   }
 
   Transaction::Transaction( Transaction &&other ) noexcept
-    : mDatabase( std::exchange( other.mDatabase, nullptr ) )
-  {}
+      : mDatabase( std::exchange( other.mDatabase, nullptr ) )
+  {
+  }
 
   Transaction::~Transaction()
   {

@@ -29,7 +29,11 @@ namespace eplan
     class BinaryWalk
     {
       public:
-        explicit BinaryWalk( const QByteArray &binary ) : mNext( binary.constData() ), mEnd( mNext + binary.size() ) {}
+        explicit BinaryWalk( const QByteArray &binary )
+            : mNext( binary.constData() )
+            , mEnd( mNext + binary.size() )
+        {
+        }
 
         /// Whether a whole geometry of points, lines or polygons stands here, at most \a depth collections deep.
         bool geometry( int depth = 1 )
@@ -75,10 +79,7 @@ namespace eplan
           return mSwapped ? qbswap( value ) : value;
         }
 
-        bool vertices( quint64 vertexBytes )
-        {
-          return has( 4 ) && skip( number() * vertexBytes );
-        }
+        bool vertices( quint64 vertexBytes ) { return has( 4 ) && skip( number() * vertexBytes ); }
 
         template <typename Part>
         bool each( quint64 smallestPart, Part part )

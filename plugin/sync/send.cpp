@@ -60,9 +60,9 @@ namespace eplan
     {
       public:
         Sender( EplanService &service, Workspace &workspace, QgsFeedback &feedback )
-          : mService( service )
-          , mWorkspace( workspace )
-          , mFeedback( feedback )
+            : mService( service )
+            , mWorkspace( workspace )
+            , mFeedback( feedback )
         {
           QObject::connect( &feedback, &QgsFeedback::canceled, &mWire, &QgsFeedback::cancel, Qt::DirectConnection );
         }
@@ -204,15 +204,17 @@ namespace eplan
       const QList<PlacementWrite> writes = std::exchange( mWrites, {} );
       Result<void> recorded;
       int answers = 0;
-      mService.sendPlacements( writes,
-                               [&]( const PlacementWrite &write, const Result<Project> &answer ) {
-                                 if ( recorded )
-                                   recorded = answered( write, answer );
-                                 if ( !recorded )
-                                   mWire.cancel();
-                                 mFeedback.setProgress( 100.0 * ++answers / writes.size() );
-                               },
-                               mWire );
+      mService.sendPlacements(
+        writes,
+        [&]( const PlacementWrite &write, const Result<Project> &answer )
+        {
+          if ( recorded )
+            recorded = answered( write, answer );
+          if ( !recorded )
+            mWire.cancel();
+          mFeedback.setProgress( 100.0 * ++answers / writes.size() );
+        },
+        mWire );
       return recorded;
     }
 
@@ -299,9 +301,10 @@ namespace eplan
     Result<void> Sender::sendAgain( const Doubt &doubt, const Project &theirs )
     {
       const bool movedOn = theirs.revision != doubt.write.basedOn;
-      const QString sentence = movedOn ? QCoreApplication::translate(
-                                 "Sync", "This project was changed in e-Plan while it was being sent. It is still waiting: send again." )
-                                       : doubt.error.message;
+      const QString sentence =
+        movedOn ? QCoreApplication::translate(
+                    "Sync", "This project was changed in e-Plan while it was being sent. It is still waiting: send again." )
+                : doubt.error.message;
       const Result<Versions> versions = mWorkspace.versions( doubt.write.id );
       if ( !versions )
         return versions.error();

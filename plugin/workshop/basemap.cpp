@@ -57,13 +57,16 @@ namespace eplan
 
     QgsSymbol *line( const char *colour, const char *width )
     {
-      return owned( QgsLineSymbol::createSimple( { { "line_color", colour }, { "line_width", width }, { "capstyle", "round" }, { "joinstyle", "round" } } ) );
+      return owned( QgsLineSymbol::createSimple(
+        { { "line_color", colour }, { "line_width", width }, { "capstyle", "round" }, { "joinstyle", "round" } } ) );
     }
 
     constexpr BaseLayer BASE_LAYERS[] {
       { "provinces", true, QT_TRANSLATE_NOOP( "BaseMap", "Provinces (Natural Earth)" ), "name_th", 0, false, outline },
-      { "rivers", true, QT_TRANSLATE_NOOP( "BaseMap", "Rivers (Natural Earth)" ), nullptr, 0, false, [] { return line( "#9cc4e4", "0.7" ); } },
-      { "streams", false, QT_TRANSLATE_NOOP( "BaseMap", "Practice streams" ), "name", 50000, true, [] { return line( "#6aa9d8", "0.5" ); } },
+      { "rivers", true, QT_TRANSLATE_NOOP( "BaseMap", "Rivers (Natural Earth)" ), nullptr, 0, false,
+        [] { return line( "#9cc4e4", "0.7" ); } },
+      { "streams", false, QT_TRANSLATE_NOOP( "BaseMap", "Practice streams" ), "name", 50000, true,
+        [] { return line( "#6aa9d8", "0.5" ); } },
       { "roads", false, QT_TRANSLATE_NOOP( "BaseMap", "Practice roads" ), "name", 50000, true, [] { return line( "#8c8c8c", "0.6" ); } },
     };
 
@@ -114,7 +117,8 @@ namespace eplan
       QgsSnappingConfig snapping( &project );
       snapping.setEnabled( true );
       snapping.setMode( QgsSnappingConfig::AdvancedConfiguration );
-      const QgsSnappingConfig::IndividualLayerSettings onLine( true, QgsSnappingConfig::VertexFlag | QgsSnappingConfig::SegmentFlag, SNAP_PIXELS, QgsTolerance::Pixels, 0, 0 );
+      const QgsSnappingConfig::IndividualLayerSettings onLine( true, QgsSnappingConfig::VertexFlag | QgsSnappingConfig::SegmentFlag,
+                                                               SNAP_PIXELS, QgsTolerance::Pixels, 0, 0 );
       for ( QgsVectorLayer *layer : layers )
         snapping.setIndividualLayerSettings( layer, onLine );
       project.setSnappingConfig( snapping );
@@ -139,7 +143,9 @@ namespace eplan
     {
       std::unique_ptr<QgsVectorLayer> layer = openLayer( sourceOf( definition, baseMap, QFileInfo( projectFile ).dir() ), definition );
       if ( !layer )
-        return Error { ErrorCode::StorageFailed, QCoreApplication::translate( "BaseMap", "The base map “%1” lacks a layer; make it anew." ).arg( baseMap ), QString::fromLatin1( definition.table ) };
+        return Error { ErrorCode::StorageFailed,
+                       QCoreApplication::translate( "BaseMap", "The base map “%1” lacks a layer; make it anew." ).arg( baseMap ),
+                       QString::fromLatin1( definition.table ) };
       if ( definition.snapsTo )
       {
         snapped.append( layer.get() );
@@ -150,7 +156,10 @@ namespace eplan
     lookAt( project, area );
     snapTo( project, snapped );
     if ( !project.write( projectFile ) )
-      return Error { ErrorCode::StorageFailed, QCoreApplication::translate( "BaseMap", "The QGIS project file “%1” could not be written. Choose another folder." ).arg( projectFile ), project.error() };
+      return Error { ErrorCode::StorageFailed,
+                     QCoreApplication::translate( "BaseMap", "The QGIS project file “%1” could not be written. Choose another folder." )
+                       .arg( projectFile ),
+                     project.error() };
     return {};
   }
 } // namespace eplan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-// eplan-workshop: prepares a QGIS profile to practise in, with the plugin on, the practice service and an account filled in, and a base map.
+// eplan-workshop: prepares a QGIS profile to practise in, with the plugin on, the practice service and an account filled in, and a base
+// map.
 
 #include "base/language.h"
 #include "domain/account.h"
@@ -44,12 +45,14 @@ namespace
   bool writeSecret( const QString &path, const QString &secret )
   {
     QFile file( path );
-    return file.open( QIODevice::WriteOnly ) && file.setPermissions( QFile::ReadOwner | QFile::WriteOwner ) && file.write( secret.toUtf8() ) > 0;
+    return file.open( QIODevice::WriteOnly ) && file.setPermissions( QFile::ReadOwner | QFile::WriteOwner ) &&
+           file.write( secret.toUtf8() ) > 0;
   }
 
   QCommandLineOption option( const char *name, const char *meaning, const char *value )
   {
-    return QCommandLineOption( QString::fromLatin1( name ), QCoreApplication::translate( "Workshop", meaning ), QString::fromLatin1( value ) );
+    return QCommandLineOption( QString::fromLatin1( name ), QCoreApplication::translate( "Workshop", meaning ),
+                               QString::fromLatin1( value ) );
   }
 
   /// QGIS keeps the settings of profile P in PROFILES/profiles/P/QGIS/QGIS3.ini.
@@ -80,8 +83,10 @@ namespace
     if ( !masterPassword )
       return fail( masterPassword.error().message );
     if ( !masterPassword->isEmpty() && !writeSecret( profiles.filePath( QStringLiteral( "master-password" ) ), *masterPassword ) )
-      return fail( QCoreApplication::translate( "Workshop", "The folder “%1” cannot be written. Choose another folder." ).arg( profiles.path() ) );
-    const Result<void> project = writeBaseMapProject( options.value( QStringLiteral( "base-map" ) ), profiles.filePath( QStringLiteral( "practice.qgz" ) ) );
+      return fail(
+        QCoreApplication::translate( "Workshop", "The folder “%1” cannot be written. Choose another folder." ).arg( profiles.path() ) );
+    const Result<void> project =
+      writeBaseMapProject( options.value( QStringLiteral( "base-map" ) ), profiles.filePath( QStringLiteral( "practice.qgz" ) ) );
     return project ? 0 : fail( project.error().message );
   }
 } // namespace
@@ -105,12 +110,17 @@ int main( int argc, char *argv[] )
   QCommandLineParser options;
   options.setApplicationDescription( QCoreApplication::translate( "Workshop", "Prepares a QGIS profile to practise e-Plan in." ) );
   options.addHelpOption();
-  options.addOptions( { option( "profiles", QT_TRANSLATE_NOOP( "Workshop", "The folder for QGIS's --profiles-path; the profile is called practice." ), "folder" ),
-                        option( "plugins", QT_TRANSLATE_NOOP( "Workshop", "The folder with the plugin's library." ), "folder" ),
-                        option( "language", QT_TRANSLATE_NOOP( "Workshop", "th or en." ), "language" ),
-                        option( "address", QT_TRANSLATE_NOOP( "Workshop", "The practice service's landing page." ), "url" ),
-                        option( "accounts", QT_TRANSLATE_NOOP( "Workshop", "The file that eplan-practice --accounts wrote; its first engineer is filled in. Without it, nobody is." ), "file" ),
-                        option( "base-map", QT_TRANSLATE_NOOP( "Workshop", "The file that eplan-practice --base-map wrote." ), "file" ) } );
+  options.addOptions(
+    { option( "profiles", QT_TRANSLATE_NOOP( "Workshop", "The folder for QGIS's --profiles-path; the profile is called practice." ),
+              "folder" ),
+      option( "plugins", QT_TRANSLATE_NOOP( "Workshop", "The folder with the plugin's library." ), "folder" ),
+      option( "language", QT_TRANSLATE_NOOP( "Workshop", "th or en." ), "language" ),
+      option( "address", QT_TRANSLATE_NOOP( "Workshop", "The practice service's landing page." ), "url" ),
+      option( "accounts",
+              QT_TRANSLATE_NOOP( "Workshop",
+                                 "The file that eplan-practice --accounts wrote; its first engineer is filled in. Without it, nobody is." ),
+              "file" ),
+      option( "base-map", QT_TRANSLATE_NOOP( "Workshop", "The file that eplan-practice --base-map wrote." ), "file" ) } );
   options.process( application );
   if ( !options.isSet( QStringLiteral( "profiles" ) ) )
     return fail( QCoreApplication::translate( "Workshop", "--profiles is missing; --help tells all." ) );

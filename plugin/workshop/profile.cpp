@@ -18,7 +18,8 @@ namespace eplan
     QString randomPassword()
     {
       QByteArray bytes( 24, '\0' );
-      QRandomGenerator::system()->fillRange( reinterpret_cast<quint32 *>( bytes.data() ), bytes.size() / static_cast<int>( sizeof( quint32 ) ) );
+      QRandomGenerator::system()->fillRange( reinterpret_cast<quint32 *>( bytes.data() ),
+                                             bytes.size() / static_cast<int>( sizeof( quint32 ) ) );
       return QString::fromLatin1( bytes.toBase64( QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals ) );
     }
 
@@ -26,7 +27,10 @@ namespace eplan
     {
       QString masterPassword = randomPassword();
       if ( !QgsApplication::authManager()->setMasterPassword( masterPassword, true ) )
-        return Error { ErrorCode::StorageFailed, QCoreApplication::translate( "Workshop", "QGIS's authentication store cannot be used; install the OpenSSL plugin of QCA." ), {} };
+        return Error {
+          ErrorCode::StorageFailed,
+          QCoreApplication::translate( "Workshop", "QGIS's authentication store cannot be used; install the OpenSSL plugin of QCA." ),
+          {} };
       return masterPassword;
     }
 

@@ -37,8 +37,9 @@ namespace
 
       std::optional<Cost> ours( const QStringList &job, const QString &workspace, const QStringList &more = {} )
       {
-        return runProgram( QCoreApplication::applicationFilePath(),
-                           job + QStringList { service.address().toString(), account.user, account.password, workspace, QString::number( year ) } + more );
+        return runProgram(
+          QCoreApplication::applicationFilePath(),
+          job + QStringList { service.address().toString(), account.user, account.password, workspace, QString::number( year ) } + more );
       }
   };
 
@@ -47,22 +48,28 @@ namespace
     const QStringList pages = pagesOf( bench.service, bench.account, bench.year, CLIENT_PAGE );
     const QString what = QStringLiteral( "load %1 projects into a workspace" ).arg( bench.projects );
     const auto load = [&bench] { return bench.ours( { "load" }, bench.newFile( "load" ) ); };
-    printRow( what, QStringLiteral( "curl, the same pages" ), inTurn( bench.runs, load, [&] { return fetchWithCurl( pages, bench.account, true ); } ), QStringLiteral( "≤ 1.25" ) );
-    printRow( what, QStringLiteral( "ogr2ogr, PAGE_SIZE=10000" ),
-              inTurn( bench.runs, load, [&bench] { return fetchWithOgr( bench.service, bench.account, bench.year, bench.newFile( "ogr" ) ); } ), QStringLiteral( "≤ 0.25" ) );
+    printRow( what, QStringLiteral( "curl, the same pages" ),
+              inTurn( bench.runs, load, [&] { return fetchWithCurl( pages, bench.account, true ); } ), QStringLiteral( "≤ 1.25" ) );
+    printRow(
+      what, QStringLiteral( "ogr2ogr, PAGE_SIZE=10000" ),
+      inTurn( bench.runs, load, [&bench] { return fetchWithOgr( bench.service, bench.account, bench.year, bench.newFile( "ogr" ) ); } ),
+      QStringLiteral( "≤ 0.25" ) );
   }
 
   void benchSending( Bench &bench, int count )
   {
     int taken = 0;
-    const auto send = [&]() -> std::optional<Cost> {
+    const auto send = [&]() -> std::optional<Cost>
+    {
       const QString workspace = bench.newFile( "send" );
       if ( !bench.ours( { "load" }, workspace ) )
         return std::nullopt;
       return bench.ours( { "send" }, workspace, { QString::number( count * taken++ ), QString::number( count ) } );
     };
-    const auto bare = [&] { return sendWithCurl( bench.service, bench.account, idsOf( bench.service, bench.year, bench.projects - count * ++taken, count ) ); };
-    printRow( QStringLiteral( "send %1 placements" ).arg( count ), QStringLiteral( "curl, the same bare requests" ), inTurn( bench.runs, send, bare ), QStringLiteral( "≤ 1.5" ) );
+    const auto bare = [&]
+    { return sendWithCurl( bench.service, bench.account, idsOf( bench.service, bench.year, bench.projects - count * ++taken, count ) ); };
+    printRow( QStringLiteral( "send %1 placements" ).arg( count ), QStringLiteral( "curl, the same bare requests" ),
+              inTurn( bench.runs, send, bare ), QStringLiteral( "≤ 1.5" ) );
   }
 
   void benchService( Bench &bench )
@@ -72,9 +79,13 @@ namespace
       const QStringList pages = pagesOf( bench.service, bench.account, bench.year, pageSize );
       for ( const bool compressed : { false, true } )
       {
-        const Pair pair = inTurn( bench.runs, [&] { return fetchWithCurl( pages, bench.account, compressed ); }, [&bench] { return readWithSqlite( bench.service, bench.year ); } );
+        const Pair pair = inTurn(
+          bench.runs, [&] { return fetchWithCurl( pages, bench.account, compressed ); },
+          [&bench] { return readWithSqlite( bench.service, bench.year ); } );
         const QString rate = pair.ours ? QString::number( bench.projects / pair.ours->seconds, 'f', 0 ) : QStringLiteral( "–" );
-        printRow( QStringLiteral( "practice service, %1 a page%2: %3 features/s" ).arg( pageSize ).arg( compressed ? QStringLiteral( ", gzip" ) : QString(), rate ),
+        printRow( QStringLiteral( "practice service, %1 a page%2: %3 features/s" )
+                    .arg( pageSize )
+                    .arg( compressed ? QStringLiteral( ", gzip" ) : QString(), rate ),
                   QStringLiteral( "SQLite reading the rows" ), pair, QStringLiteral( "≥ 25,000 features/s" ) );
       }
     }
@@ -96,7 +107,8 @@ int main( int argc, char *argv[] )
   bench.projects = arguments.value( 0, QStringLiteral( "100000" ) ).toInt();
   if ( bench.projects < 4000 || !bench.service.start( bench.projects * FISCAL_YEARS ) )
   {
-    QTextStream( stderr ) << "eplan-bench [PROJECTS A YEAR, at least 4000]: the practice service did not start.\n" << bench.service.log() << Qt::endl;
+    QTextStream( stderr ) << "eplan-bench [PROJECTS A YEAR, at least 4000]: the practice service did not start.\n"
+                          << bench.service.log() << Qt::endl;
     return 1;
   }
   bench.account = bench.service.account( QStringLiteral( "administrator" ) );

@@ -88,7 +88,8 @@ namespace eplan::bench
 
     QString figures( const std::optional<Cost> &cost )
     {
-      return cost ? QStringLiteral( "%1 s, %2 MB" ).arg( cost->seconds, 0, 'f', 2 ).arg( cost->megabytes, 0, 'f', 0 ) : QStringLiteral( "could not run" );
+      return cost ? QStringLiteral( "%1 s, %2 MB" ).arg( cost->seconds, 0, 'f', 2 ).arg( cost->megabytes, 0, 'f', 0 )
+                  : QStringLiteral( "could not run" );
     }
   } // namespace
 
@@ -135,7 +136,8 @@ namespace eplan::bench
 
   void printRow( const QString &what, const QString &beside, const Pair &pair, const QString &aim )
   {
-    const QString ratio = pair.ours && pair.peer ? QString::number( pair.ours->seconds / pair.peer->seconds, 'f', 2 ) : QStringLiteral( "–" );
+    const QString ratio =
+      pair.ours && pair.peer ? QString::number( pair.ours->seconds / pair.peer->seconds, 'f', 2 ) : QStringLiteral( "–" );
     print( QStringLiteral( "| %1 | %2 | %3: %4 | %5 | %6 |" ).arg( what, figures( pair.ours ), beside, figures( pair.peer ), ratio, aim ) );
   }
 } // namespace eplan::bench

@@ -54,12 +54,15 @@ namespace eplan::bench
       StallProbe probe;
       QEventLoop loop;
       int code = 1;
-      QgsApplication::taskManager()->addTask( new BackgroundTask<double>( QStringLiteral( "benchmark" ), &loop, work, [&]( Result<double> seconds ) {
-        code = seconds ? 0 : 1;
-        QTextStream( stdout ) << ( seconds ? QStringLiteral( "seconds %1" ).arg( *seconds ) : seconds.error().message ) << Qt::endl;
-        QTextStream( stderr ) << "longest stall of the event loop: " << probe.longestMilliseconds() << " ms" << Qt::endl;
-        loop.quit();
-      } ) );
+      QgsApplication::taskManager()->addTask( new BackgroundTask<double>(
+        QStringLiteral( "benchmark" ), &loop, work,
+        [&]( Result<double> seconds )
+        {
+          code = seconds ? 0 : 1;
+          QTextStream( stdout ) << ( seconds ? QStringLiteral( "seconds %1" ).arg( *seconds ) : seconds.error().message ) << Qt::endl;
+          QTextStream( stderr ) << "longest stall of the event loop: " << probe.longestMilliseconds() << " ms" << Qt::endl;
+          loop.quit();
+        } ) );
       loop.exec();
       return code;
     }
@@ -119,7 +122,8 @@ namespace eplan::bench
   {
     prepareNetwork();
     QgsApplication::authManager()->setMasterPassword( QStringLiteral( "only for the benchmark" ), true );
-    Job job { { QStringLiteral( "Bench" ), QUrl( arguments.value( 1 ) ), Mode::Practice, {} }, arguments.value( 4 ),
+    Job job { { QStringLiteral( "Bench" ), QUrl( arguments.value( 1 ) ), Mode::Practice, {} },
+              arguments.value( 4 ),
               { QUrl( arguments.value( 1 ) ), arguments.value( 2 ), FiscalYear( arguments.value( 5 ).toInt() ) } };
     const Result<QString> stored = storePassword( job.connection, arguments.value( 2 ), arguments.value( 3 ) );
     if ( !stored )

@@ -30,7 +30,10 @@ namespace eplan::bench
   {
     static const QRegularExpression next( QStringLiteral( "<([^>]+)>; *rel=\"?next" ) );
     QStringList pages;
-    QString page = QStringLiteral( "%1collections/projects/items?fiscal_year=%2&limit=%3" ).arg( service.address().toString() ).arg( year ).arg( pageSize );
+    QString page = QStringLiteral( "%1collections/projects/items?fiscal_year=%2&limit=%3" )
+                     .arg( service.address().toString() )
+                     .arg( year )
+                     .arg( pageSize );
     while ( !page.isEmpty() )
     {
       pages += page;
@@ -46,7 +49,8 @@ namespace eplan::bench
   {
     QStringList requests;
     for ( const QString &page : pages )
-      requests += QStringLiteral( "url=\"%1\"\noutput=/dev/null\nfail\nsilent\nuser=\"%2\"\n%3" ).arg( page, credentials( account ), compressed ? QStringLiteral( "compressed\n" ) : QString() );
+      requests += QStringLiteral( "url=\"%1\"\noutput=/dev/null\nfail\nsilent\nuser=\"%2\"\n%3" )
+                    .arg( page, credentials( account ), compressed ? QStringLiteral( "compressed\n" ) : QString() );
     QTemporaryFile file;
     if ( !writeRequests( file, requests ) )
       return std::nullopt;
@@ -56,19 +60,23 @@ namespace eplan::bench
   std::optional<Cost> fetchWithOgr( const PracticeService &service, const PracticeAccount &account, int year, const QString &target )
   {
     QFile::remove( target );
-    return runProgram( QStringLiteral( "ogr2ogr" ), { "-q", "-f", "GPKG", target, QStringLiteral( "OAPIF:%1collections/projects" ).arg( service.address().toString() ), "-oo", "PAGE_SIZE=10000", "-oo",
-                                                      QStringLiteral( "USERPWD=%1" ).arg( credentials( account ) ), "-where", QStringLiteral( "fiscal_year = %1" ).arg( year ), "-nlt", "GEOMETRY" } );
+    return runProgram( QStringLiteral( "ogr2ogr" ),
+                       { "-q", "-f", "GPKG", target, QStringLiteral( "OAPIF:%1collections/projects" ).arg( service.address().toString() ),
+                         "-oo", "PAGE_SIZE=10000", "-oo", QStringLiteral( "USERPWD=%1" ).arg( credentials( account ) ), "-where",
+                         QStringLiteral( "fiscal_year = %1" ).arg( year ), "-nlt", "GEOMETRY" } );
   }
 
   std::optional<Cost> sendWithCurl( const PracticeService &service, const PracticeAccount &account, const QStringList &ids )
   {
     QStringList requests;
     for ( const QString &id : ids )
-      requests += QStringLiteral( "url=\"%1collections/projects/items/%2\"\noutput=/dev/null\nrequest=PATCH\nfail\nsilent\nuser=\"%3\"\n"
-                                  "header=\"Content-Type: application/merge-patch+json\"\nheader=\"If-Match: \\\"1\\\"\"\n"
-                                  "data=\"{\\\"geometry\\\":{\\\"type\\\":\\\"LineString\\\",\\\"coordinates\\\":[[102.1,14.98],[102.11,14.985],[102.12,14.98]]},"
-                                  "\\\"properties\\\":{\\\"placed_how\\\":\\\"drawn\\\"}}\"\n" )
-                    .arg( service.address().toString(), id, credentials( account ) );
+      requests +=
+        QStringLiteral(
+          "url=\"%1collections/projects/items/%2\"\noutput=/dev/null\nrequest=PATCH\nfail\nsilent\nuser=\"%3\"\n"
+          "header=\"Content-Type: application/merge-patch+json\"\nheader=\"If-Match: \\\"1\\\"\"\n"
+          "data=\"{\\\"geometry\\\":{\\\"type\\\":\\\"LineString\\\",\\\"coordinates\\\":[[102.1,14.98],[102.11,14.985],[102.12,14.98]]},"
+          "\\\"properties\\\":{\\\"placed_how\\\":\\\"drawn\\\"}}\"\n" )
+          .arg( service.address().toString(), id, credentials( account ) );
     QTemporaryFile file;
     if ( !writeRequests( file, requests ) )
       return std::nullopt;
@@ -81,7 +89,8 @@ namespace eplan::bench
     const Result<Database> data = Database::open( service.dataPath(), OpenMode::ReadOnly );
     if ( !data )
       return ids;
-    Result<Statement> rows = data->prepare( QStringLiteral( "SELECT id FROM projects WHERE fiscal_year = ? AND revision = 1 ORDER BY fid LIMIT ? OFFSET ?" ) );
+    Result<Statement> rows =
+      data->prepare( QStringLiteral( "SELECT id FROM projects WHERE fiscal_year = ? AND revision = 1 ORDER BY fid LIMIT ? OFFSET ?" ) );
     if ( !rows )
       return ids;
     rows->bind( 0, year ).bind( 1, count ).bind( 2, first );

@@ -40,9 +40,10 @@ namespace
 } // namespace
 
 Driver::Driver( QgisInterface *qgis )
-  : mQgis( qgis )
-  , mPictures( fromEnvironment( "EPLAN_TOUR_PICTURES" ) )
-{}
+    : mQgis( qgis )
+    , mPictures( fromEnvironment( "EPLAN_TOUR_PICTURES" ) )
+{
+}
 
 template <typename T>
 T *Driver::find( const char *name ) const
@@ -98,7 +99,9 @@ void Driver::clickOnCanvas( QPoint at, Qt::MouseButton button )
 QgsPointXY Driver::wgs84At( QPoint at ) const
 {
   QgsMapCanvas *canvas = mQgis->mapCanvas();
-  const QgsCoordinateTransform toWgs84( canvas->mapSettings().destinationCrs(), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsProject::instance()->transformContext() );
+  const QgsCoordinateTransform toWgs84( canvas->mapSettings().destinationCrs(),
+                                        QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ),
+                                        QgsProject::instance()->transformContext() );
   return toWgs84.transform( canvas->getCoordinateTransform()->toMapCoordinates( at ) );
 }
 
@@ -173,11 +176,13 @@ void Driver::looksAtAVillage()
 {
   QgsMapCanvas *canvas = mQgis->mapCanvas();
   const auto roads = QgsProject::instance()->mapLayers();
-  const auto layer = std::find_if( roads.begin(), roads.end(), []( const QgsMapLayer *each ) { return each->source().endsWith( QLatin1String( "layername=roads" ) ); } );
+  const auto layer = std::find_if(
+    roads.begin(), roads.end(), []( const QgsMapLayer *each ) { return each->source().endsWith( QLatin1String( "layername=roads" ) ); } );
   QVERIFY( layer != roads.end() );
   QgsFeature road;
   QVERIFY( qobject_cast<QgsVectorLayer *>( *layer )->getFeatures().nextFeature( road ) );
-  const QgsCoordinateTransform toMap( ( *layer )->crs(), canvas->mapSettings().destinationCrs(), QgsProject::instance()->transformContext() );
+  const QgsCoordinateTransform toMap( ( *layer )->crs(), canvas->mapSettings().destinationCrs(),
+                                      QgsProject::instance()->transformContext() );
   canvas->setCenter( toMap.transform( QgsPointXY( road.geometry().vertexAt( 0 ) ) ) );
   canvas->zoomScale( VILLAGE_SCALE );
   canvas->waitWhileRendering();
@@ -289,7 +294,8 @@ QPoint Driver::pixelOf( const QString &wgs84 ) const
 {
   const QStringList numbers = wgs84.split( ' ' );
   QgsMapCanvas *canvas = mQgis->mapCanvas();
-  const QgsCoordinateTransform toMap( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), canvas->mapSettings().destinationCrs(), QgsProject::instance()->transformContext() );
+  const QgsCoordinateTransform toMap( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), canvas->mapSettings().destinationCrs(),
+                                      QgsProject::instance()->transformContext() );
   const QgsPointXY at = toMap.transform( QgsPointXY( numbers.value( 0 ).toDouble(), numbers.value( 1 ).toDouble() ) );
   return canvas->getCoordinateTransform()->transform( at ).toQPointF().toPoint();
 }
@@ -305,9 +311,11 @@ class DriverPlugin : public QObject, public QgisPlugin
 {
   public:
     explicit DriverPlugin( QgisInterface *qgis )
-      : QgisPlugin( QStringLiteral( "e-Plan driver" ), QStringLiteral( "Does a day's work." ), QStringLiteral( "Plugins" ), QStringLiteral( "1" ), QgisPlugin::UI )
-      , mQgis( qgis )
-    {}
+        : QgisPlugin( QStringLiteral( "e-Plan driver" ), QStringLiteral( "Does a day's work." ), QStringLiteral( "Plugins" ),
+                      QStringLiteral( "1" ), QgisPlugin::UI )
+        , mQgis( qgis )
+    {
+    }
 
     void initGui() override
     {
@@ -332,11 +340,36 @@ class DriverPlugin : public QObject, public QgisPlugin
 
 extern "C"
 {
-  Q_DECL_EXPORT QgisPlugin *classFactory( QgisInterface *qgis ) { return new DriverPlugin( qgis ); }
-  Q_DECL_EXPORT const QString *name() { static const QString text( "e-Plan driver" ); return &text; }
-  Q_DECL_EXPORT const QString *description() { static const QString text( "Does a day's work." ); return &text; }
-  Q_DECL_EXPORT const QString *category() { static const QString text( "Plugins" ); return &text; }
-  Q_DECL_EXPORT const QString *version() { static const QString text( "1" ); return &text; }
-  Q_DECL_EXPORT int type() { return QgisPlugin::UI; }
-  Q_DECL_EXPORT void unload( QgisPlugin *plugin ) { delete plugin; }
+  Q_DECL_EXPORT QgisPlugin *classFactory( QgisInterface *qgis )
+  {
+    return new DriverPlugin( qgis );
+  }
+  Q_DECL_EXPORT const QString *name()
+  {
+    static const QString text( "e-Plan driver" );
+    return &text;
+  }
+  Q_DECL_EXPORT const QString *description()
+  {
+    static const QString text( "Does a day's work." );
+    return &text;
+  }
+  Q_DECL_EXPORT const QString *category()
+  {
+    static const QString text( "Plugins" );
+    return &text;
+  }
+  Q_DECL_EXPORT const QString *version()
+  {
+    static const QString text( "1" );
+    return &text;
+  }
+  Q_DECL_EXPORT int type()
+  {
+    return QgisPlugin::UI;
+  }
+  Q_DECL_EXPORT void unload( QgisPlugin *plugin )
+  {
+    delete plugin;
+  }
 }

@@ -32,7 +32,8 @@ namespace
     process.setProcessChannelMode( QProcess::ForwardedChannels );
     process.setProcessEnvironment( environment );
     process.start( program, arguments );
-    return process.waitForFinished( ( PATIENCE_SECONDS + 20 ) * 1000 ) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished( ( PATIENCE_SECONDS + 20 ) * 1000 ) && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
   }
 
   void enableDriver( const QString &profiles, const QString &theme )
@@ -59,7 +60,8 @@ namespace
   /// The one placement of \a user in the service's file that is within a pixel of \a expected; its project's code and title.
   Result<QString> findPlaced( const Database &service, const QString &user, const QgsGeometry &expected )
   {
-    Result<Statement> placed = service.prepare( QStringLiteral( "SELECT code, title, geom FROM projects WHERE placed_by = ? AND geom IS NOT NULL ORDER BY updated DESC LIMIT 20" ) );
+    Result<Statement> placed = service.prepare(
+      QStringLiteral( "SELECT code, title, geom FROM projects WHERE placed_by = ? AND geom IS NOT NULL ORDER BY updated DESC LIMIT 20" ) );
     if ( !placed )
       return placed.error();
     placed->bindText( 0, user );
@@ -99,13 +101,30 @@ namespace
     const PracticeAccount engineer = service.account( QStringLiteral( "engineer" ) );
     const QProcessEnvironment environment = forQgis( home.path(), pictures, engineer );
     const QString profiles = home.filePath( QStringLiteral( "profiles" ) );
-    if ( !run( EPLAN_WORKSHOP, { "--profiles", profiles, "--plugins", QStringLiteral( EPLAN_PLUGINS "|" EPLAN_DRIVER ), "--language", options.value( QStringLiteral( "language" ) ), "--address",
-                                 service.address().toString(), "--base-map", home.filePath( "base-map.gpkg" ) }, environment ) )
+    if ( !run( EPLAN_WORKSHOP,
+               { "--profiles", profiles, "--plugins", QStringLiteral( EPLAN_PLUGINS "|" EPLAN_DRIVER ), "--language",
+                 options.value( QStringLiteral( "language" ) ), "--address", service.address().toString(), "--base-map",
+                 home.filePath( "base-map.gpkg" ) },
+               environment ) )
       return fail( QStringLiteral( "The profile could not be prepared." ) );
     enableDriver( profiles, options.value( QStringLiteral( "theme" ) ) );
 
-    const QStringList qgis { "-k", "5", QString::number( PATIENCE_SECONDS ), "xvfb-run", "-a", "-s", QStringLiteral( "-screen 0 %1x24" ).arg( options.value( QStringLiteral( "size" ) ) ), "qgis", "--profiles-path", profiles,
-                             "--profile", "practice", "--noversioncheck", "--nologo", "--project", profiles + "/practice.qgz" };
+    const QStringList qgis { "-k",
+                             "5",
+                             QString::number( PATIENCE_SECONDS ),
+                             "xvfb-run",
+                             "-a",
+                             "-s",
+                             QStringLiteral( "-screen 0 %1x24" ).arg( options.value( QStringLiteral( "size" ) ) ),
+                             "qgis",
+                             "--profiles-path",
+                             profiles,
+                             "--profile",
+                             "practice",
+                             "--noversioncheck",
+                             "--nologo",
+                             "--project",
+                             profiles + "/practice.qgz" };
     if ( !run( QStringLiteral( "timeout" ), qgis, environment ) )
       return fail( QStringLiteral( "The day's work in QGIS failed; the pictures in %1 show how far it came." ).arg( pictures ) );
     if ( !service.stop() )

@@ -24,16 +24,25 @@ namespace eplan
                                                                      "http://www.opengis.net/spec/ogcapi-features-4/1.0/conf/update" } } };
         answer( "/", landing );
         answer( "/conformance", conformance );
-        mHttp.Get( "/collections/projects/items", [this]( const httplib::Request &, httplib::Response &response ) {
-          reply( response, { { "type", "FeatureCollection" }, { "features", QJsonArray { project() } }, { "numberMatched", 1 }, { "links", QJsonArray() } } );
-        } );
-        mHttp.Get( "/collections/projects/items/P1", [this]( const httplib::Request &, httplib::Response &response ) { reply( response, project() ); } );
-        mHttp.Options( R"(/collections/projects/items.*)", []( const httplib::Request &, httplib::Response &response ) { response.set_header( "Allow", "GET, PATCH" ); } );
-        mHttp.Patch( "/collections/projects/items/P1", [this]( const httplib::Request &request, httplib::Response &response ) {
-          place( QJsonDocument::fromJson( QByteArray::fromStdString( request.body ) ).object()["geometry"].toObject() );
-          ++mWrites;
-          reply( response, project() );
-        } );
+        mHttp.Get( "/collections/projects/items",
+                   [this]( const httplib::Request &, httplib::Response &response )
+                   {
+                     reply( response, { { "type", "FeatureCollection" },
+                                        { "features", QJsonArray { project() } },
+                                        { "numberMatched", 1 },
+                                        { "links", QJsonArray() } } );
+                   } );
+        mHttp.Get( "/collections/projects/items/P1",
+                   [this]( const httplib::Request &, httplib::Response &response ) { reply( response, project() ); } );
+        mHttp.Options( R"(/collections/projects/items.*)",
+                       []( const httplib::Request &, httplib::Response &response ) { response.set_header( "Allow", "GET, PATCH" ); } );
+        mHttp.Patch( "/collections/projects/items/P1",
+                     [this]( const httplib::Request &request, httplib::Response &response )
+                     {
+                       place( QJsonDocument::fromJson( QByteArray::fromStdString( request.body ) ).object()["geometry"].toObject() );
+                       ++mWrites;
+                       reply( response, project() );
+                     } );
         mPort = mHttp.bind_to_any_port( "127.0.0.1" );
         mThread = std::thread( [this] { mHttp.listen_after_bind(); } );
       }
@@ -67,7 +76,11 @@ namespace eplan
         return { { "type", "Feature" },
                  { "id", "P1" },
                  { "geometry", where.isEmpty() ? QJsonValue() : QJsonValue( where ) },
-                 { "properties", QJsonObject { { "code", "1" }, { "title", "Weir" }, { "kind", "water" }, { "fiscal_year", 2570 }, { "state", "approved" },
+                 { "properties", QJsonObject { { "code", "1" },
+                                               { "title", "Weir" },
+                                               { "kind", "water" },
+                                               { "fiscal_year", 2570 },
+                                               { "state", "approved" },
                                                { "placed_how", where.isEmpty() ? QJsonValue() : QJsonValue( "drawn" ) } } } };
       }
 

@@ -18,14 +18,12 @@ class TestUnguarded : public QObject
       return placement;
     }
 
-    static QJsonObject point( double longitude )
-    {
-      return { { "type", "Point" }, { "coordinates", QJsonArray { longitude, 15.0 } } };
-    }
+    static QJsonObject point( double longitude ) { return { { "type", "Point" }, { "coordinates", QJsonArray { longitude, 15.0 } } }; }
 
     Office office( const TaglessService &service )
     {
-      return Office( { QStringLiteral( "Tagless" ), service.address(), Mode::Practice, {} }, mFolder.filePath( QStringLiteral( "%1.gpkg" ).arg( ++mFiles ) ) );
+      return Office( { QStringLiteral( "Tagless" ), service.address(), Mode::Practice, {} },
+                     mFolder.filePath( QStringLiteral( "%1.gpkg" ).arg( ++mFiles ) ) );
     }
 
     QTemporaryDir mFolder;
