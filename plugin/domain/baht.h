@@ -5,6 +5,8 @@
 
 #include <compare>
 #include <optional>
+#include <string>
+#include <string_view>
 
 class QLocale;
 
@@ -18,11 +20,13 @@ namespace eplan
       static Baht fromSatang( qint64 satang ) { return Baht( satang ); }
       /// Reads a plain decimal number as JSON spells it ("484802.17", "1.5e6"). Nothing for anything else, for a fraction of a satang,
       /// and beyond 10^16 satang.
+      static std::optional<Baht> fromDecimal( std::string_view text );
       static std::optional<Baht> fromDecimal( QStringView text );
 
       qint64 satang() const { return mSatang; }
       /// The plain decimal number: "420000", "484802.17", "-0.5" becomes "-0.50".
       QString toDecimal() const;
+      std::string decimal() const;
       /// As an office writes it: grouped, satang only where there are any.
       QString toText( const QLocale &locale ) const;
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "domain/projectfields.h"
 
+#include "base/timestamp.h"
+
+#include <algorithm>
 #include <array>
 #include <type_traits>
 
@@ -17,6 +20,19 @@ namespace eplan
       return std::make_optional( value.isValid() ? std::move( decoded ) : std::optional<T>() );
     }
 
+    /// \a value as it is, where it is a T.
+    template <typename T>
+    std::optional<FieldValue> onlyA( const FieldValue &value )
+    {
+      return std::holds_alternative<T>( value ) ? std::optional( value ) : std::nullopt;
+    }
+
+    template <typename T>
+    std::optional<FieldValue> onlyAKnown( const FieldValue &value )
+    {
+      return isMissing( value ) ? std::optional( value ) : onlyA<T>( value );
+    }
+
     /// How a member of type T travels.
     template <typename T>
     struct Codec;
@@ -27,6 +43,11 @@ namespace eplan
         static constexpr FieldType type = FieldType::Text;
         static QVariant read( const QString &value ) { return value.isEmpty() ? QVariant() : QVariant( value ); }
         static std::optional<QString> write( const QVariant &value ) { return value.toString(); }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string & )
+        {
+          const auto *text = std::get_if<std::string_view>( &value );
+          return text && text->empty() ? FieldValue() : onlyAKnown<std::string_view>( value );
+        }
     };
 
     template <typename Tag>
@@ -35,6 +56,10 @@ namespace eplan
         static constexpr FieldType type = FieldType::Text;
         static QVariant read( const Identifier<Tag> &value ) { return Codec<QString>::read( value.text ); }
         static std::optional<Identifier<Tag>> write( const QVariant &value ) { return Identifier<Tag> { value.toString() }; }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string &spelling )
+        {
+          return Codec<QString>::spell( value, spelling );
+        }
     };
 
     template <>
@@ -48,6 +73,11 @@ namespace eplan
           const int year = value.toInt( &isNumber );
           return isNumber ? std::optional( FiscalYear( year ) ) : std::nullopt;
         }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string & )
+        {
+          const auto *year = std::get_if<qint64>( &value );
+          return year && *year == static_cast<int>( *year ) ? std::optional( value ) : std::nullopt;
+        }
     };
 
     template <>
@@ -59,6 +89,15 @@ namespace eplan
         {
           const std::optional<Baht> amount = Baht::fromDecimal( value.toString() );
           return known( amount, value );
+        }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string &spelling )
+        {
+          const auto *text = std::get_if<std::string_view>( &value );
+          const std::optional<Baht> amount = text ? Baht::fromDecimal( *text ) : std::nullopt;
+          if ( !amount )
+            return isMissing( value ) ? std::optional( value ) : std::nullopt;
+          spelling = amount->decimal();
+          return spelling;
         }
     };
 
@@ -73,6 +112,7 @@ namespace eplan
           const double number = value.toDouble( &isNumber );
           return known( isNumber ? std::optional( Unit { number } ) : std::nullopt, value );
         }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string & ) { return onlyAKnown<double>( value ); }
     };
 
     template <>
@@ -85,6 +125,13 @@ namespace eplan
           const QDateTime time = value.toDateTime().toUTC();
           return value.isValid() && !time.isValid() ? std::nullopt : std::optional( time );
         }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string &spelling )
+        {
+          if ( isMissing( value ) )
+            return value;
+          const auto *text = std::get_if<std::string_view>( &value );
+          return text ? spellTimestamp( *text, spelling ) : std::nullopt;
+        }
     };
 
     template <typename Enum>
@@ -93,6 +140,14 @@ namespace eplan
         static constexpr FieldType type = FieldType::Text;
         static QVariant read( Enum value ) { return QString( toText( value ) ); }
         static std::optional<Enum> write( const QVariant &value ) { return fromText<Enum>( value.toString() ); }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string & )
+        {
+          const auto *text = std::get_if<std::string_view>( &value );
+          const bool isOne = text && std::ranges::any_of( EnumText<Enum>::texts, [text]( QLatin1String one ) {
+                               return *text == std::string_view( one.latin1(), static_cast<std::size_t>( one.size() ) );
+                             } );
+          return isOne ? std::optional( value ) : std::nullopt;
+        }
     };
 
     template <>
@@ -111,6 +166,10 @@ namespace eplan
         {
           return value.isValid() ? EnumCodec::write( value ) : ReviewState::None;
         }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string &spelling )
+        {
+          return EnumCodec::spell( isMissing( value ) ? FieldValue( std::string_view( "none" ) ) : value, spelling );
+        }
     };
 
     template <>
@@ -121,6 +180,10 @@ namespace eplan
         static std::optional<std::optional<PlacedHow>> write( const QVariant &value )
         {
           return known( fromText<PlacedHow>( value.toString() ), value );
+        }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string &spelling )
+        {
+          return isMissing( value ) ? std::optional( value ) : EnumCodec<PlacedHow>::spell( value, spelling );
         }
     };
 
@@ -143,7 +206,8 @@ namespace eplan
                    return false;
                  follow<Path...>( project ) = *std::move( written );
                  return true;
-               } };
+               },
+               Codec<Member>::spell };
     }
   } // namespace
 
@@ -204,6 +268,39 @@ namespace eplan
       field<&Project::duplicate, &Duplicate::of>( "duplicate_of", FieldGroup::Duplicate ),
       field<&Project::duplicate, &Duplicate::reason>( "duplicate_reason", FieldGroup::Duplicate ),
     };
+    static_assert( fields.size() == PROJECT_FIELDS );
     return fields;
+  }
+
+  QVariant toVariant( const FieldValue &value, FieldType type )
+  {
+    if ( const auto *whole = std::get_if<qint64>( &value ) )
+      return static_cast<int>( *whole );
+    if ( const auto *number = std::get_if<double>( &value ) )
+      return *number;
+    const auto *text = std::get_if<std::string_view>( &value );
+    if ( !text )
+      return {};
+    return type == FieldType::DateTime ? QVariant( parseTimestamp( *text ) )
+                                       : QVariant( QString::fromUtf8( text->data(), static_cast<int>( text->size() ) ) );
+  }
+
+  FieldValue toFieldValue( const QVariant &value, std::string &kept )
+  {
+    switch ( static_cast<QMetaType::Type>( value.userType() ) )
+    {
+      case QMetaType::UnknownType:
+        return {};
+      case QMetaType::Int:
+        return value.toLongLong();
+      case QMetaType::Double:
+        return value.toDouble();
+      case QMetaType::QDateTime:
+        kept = writeTimestamp( value.toDateTime() );
+        return kept;
+      default:
+        kept = value.toString().toStdString();
+        return kept;
+    }
   }
 } // namespace eplan

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "domain/fieldvalue.h"
 #include "domain/project.h"
 
 #include <QLatin1String>
 #include <QVariant>
 
+#include <optional>
 #include <span>
+#include <string>
 
 namespace eplan
 {
-  /// How a field's value looks outside the program, and which type its QVariant holds. A missing value is an invalid QVariant.
+  /// How a field's value looks outside the program: which type its QVariant holds, and which its FieldValue. A missing value is an invalid
+  /// QVariant.
   enum class FieldType
   {
-    Text,     ///< QString
-    Integer,  ///< int
-    Decimal,  ///< QString, the exact decimal number (money)
-    Real,     ///< double
-    DateTime, ///< QDateTime, UTC
+    Text,     ///< QString; text
+    Integer,  ///< int; a whole number
+    Decimal,  ///< QString; text: the exact decimal number (money)
+    Real,     ///< double; a number
+    DateTime, ///< QDateTime, UTC; text as base/timestamp.h writes it
   };
 
   /// The type of a file's column for such a field, as GeoPackage names it (OGC 12-128r18 table 1).
@@ -41,6 +45,9 @@ namespace eplan
       QVariant ( *read )( const Project & );
       /// Returns false, and leaves the project as it was, when the value is not one this field can have.
       bool ( *write )( Project &, const QVariant & );
+      /// Brings a value to the one spelling that files have, as writing and reading it again would; nothing when it is not one this field
+      /// can have. A text that has to be spelt anew is kept in \a spelling.
+      std::optional<FieldValue> ( *spell )( const FieldValue &value, std::string &spelling );
   };
 
   /**
@@ -49,4 +56,12 @@ namespace eplan
    * Wire, workspace and practice service all walk this one table, so a field is added here and nowhere else.
    */
   std::span<const ProjectField> projectFields();
+
+  /// How many there are.
+  constexpr std::size_t PROJECT_FIELDS = 35;
+
+  /// The same value as write() takes it.
+  QVariant toVariant( const FieldValue &value, FieldType type );
+  /// The same value as read() gives it; a text is kept in \a kept.
+  FieldValue toFieldValue( const QVariant &value, std::string &kept );
 } // namespace eplan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "geopackage/database.h"
 
+#include "base/timestamp.h"
 #include "geopackage/geometryblob.h"
 
 #include <qgsrectangle.h>
@@ -222,6 +223,12 @@ namespace eplan
     return *this;
   }
 
+  Statement &Statement::bindKept( int parameter, std::string_view utf8 )
+  {
+    sqlite3_bind_text( mHandle.get(), parameter + 1, utf8.data(), static_cast<int>( utf8.size() ), SQLITE_STATIC );
+    return *this;
+  }
+
   Statement &Statement::bind( int parameter, const QVariant &value )
   {
     sqlite3_stmt *handle = mHandle.get();
@@ -250,7 +257,7 @@ namespace eplan
         break;
       }
       case QMetaType::QDateTime:
-        bindText( parameter, value.toDateTime().toUTC().toString( Qt::ISODateWithMs ) );
+        bindText( parameter, toTimestamp( value.toDateTime() ) );
         break;
       default:
         bindText( parameter, value.toString() );
@@ -312,7 +319,8 @@ namespace eplan
 
   QDateTime Statement::time( int column ) const
   {
-    return QDateTime::fromString( text( column ), Qt::ISODateWithMs ).toUTC();
+    const auto *utf8 = reinterpret_cast<const char *>( sqlite3_column_text( mHandle.get(), column ) );
+    return parseTimestamp( { utf8, static_cast<std::size_t>( sqlite3_column_bytes( mHandle.get(), column ) ) } );
   }
 
   QVariant Statement::value( int column ) const

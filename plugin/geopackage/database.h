@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -70,6 +71,8 @@ namespace eplan
       /// QString, QByteArray (empty: NULL), integers, double and bool as they are; QDateTime as ISO 8601 in UTC; invalid as NULL.
       Statement &bind( int parameter, const QVariant &value );
       Statement &bindText( int parameter, const QString &text );
+      /// UTF-8 that stays where it is until the statement was run.
+      Statement &bindKept( int parameter, std::string_view utf8 );
 
       /// Advances to the next row: true while there is one. After false the statement is reset and may be bound again.
       Result<bool> next();

@@ -73,7 +73,6 @@ namespace eplan
     for ( int i = 0; i < values.size(); ++i )
       mInsert.bind( i, values[i] );
     Result<void> done = mInsert.run();
-    ++mRows;
     const bool isIndexed = mIndex && !values.front().toByteArray().isEmpty();
     if ( !done || !isIndexed )
       return done;
@@ -93,10 +92,8 @@ namespace eplan
       if ( !made )
         return made;
     }
-    Result<void> counted =
-      mDatabase->run( QStringLiteral( "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?" ), { mRows, mTable } );
-    if ( !counted || !mIndex )
-      return counted;
+    if ( !mIndex )
+      return {};
     const QString extent =
       QStringLiteral( "UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = "
                       "(SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_%1_geom) WHERE table_name = '%1'" );

@@ -11,8 +11,8 @@ class QgsRectangle;
 
 namespace eplan
 {
-  /// Fills one table of a fresh GeoPackage quickly: without the triggers that keep its spatial index and its count, which are brought up
-  /// to date by hand and put back at the end.
+  /// Fills one table of a fresh GeoPackage quickly: without the triggers that keep its spatial index, which is filled by hand, and
+  /// which are put back at the end.
   class BulkLoad
   {
     public:
@@ -30,7 +30,6 @@ namespace eplan
       Statement mInsert;
       std::optional<Statement> mIndex;
       QStringList mTriggers;
-      qint64 mRows = 0;
   };
 
   /// Makes a fresh file independent of the moment it was made in: GDAL writes the time into it.

@@ -140,7 +140,7 @@ namespace eplan
     const Result<ParsedPage> page = parsePage( answer->body );
     if ( !page )
       return unexpectedContent( request, *answer, page.error().detail );
-    return page->page.projects.isEmpty() ? ProjectId() : page->page.projects.first().id;
+    return page->page.projects.empty() ? ProjectId() : page->page.projects.front().projectId();
   }
 
   Result<void> EplanService::Private::askWhatIsAllowed( ServiceDescription &service, QgsFeedback &feedback )

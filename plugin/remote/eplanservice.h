@@ -4,11 +4,12 @@
 #include "base/result.h"
 #include "domain/account.h"
 #include "domain/organisation.h"
-#include "domain/project.h"
+#include "domain/projectrecord.h"
 #include "remote/connection.h"
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QgsFeedback;
 
@@ -46,7 +47,7 @@ namespace eplan
 
   struct ProjectPage
   {
-      QList<Project> projects;
+      std::vector<ProjectRecord> projects;
       QList<UnreadableProject> unreadable;
       /// How many projects match the whole query; absent where the service does not count.
       std::optional<qint64> matched;

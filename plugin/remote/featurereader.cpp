@@ -3,7 +3,6 @@
 
 #include "domain/projectfields.h"
 #include "remote/geojsongeometry.h"
-#include "remote/timestamp.h"
 
 #include <QCoreApplication>
 
@@ -29,47 +28,37 @@ namespace eplan
     }
 
     /// Text as text; a number as it is spelled, for servers that take a code for a number.
-    std::optional<QString> readText( value json, json_type type )
+    std::optional<std::string_view> readText( value json, json_type type )
     {
       std::string_view text;
       if ( type == json_type::number )
-        return toQString( trimmed( json.raw_json_token() ) );
-      return json.get_string().get( text ) ? std::nullopt : std::optional( toQString( text ) );
+        return trimmed( json.raw_json_token() );
+      return json.get_string().get( text ) ? std::nullopt : std::optional( text );
     }
 
-    std::optional<QVariant> readTime( value json )
-    {
-      std::string_view text;
-      if ( json.get_string().get( text ) )
-        return std::nullopt;
-      const QDateTime time = parseTimestamp( text );
-      return time.isValid() ? std::optional<QVariant>( time ) : std::nullopt;
-    }
-
-    /// The value of a field of this type: invalid where the member is null, nothing where it cannot be one.
-    std::optional<QVariant> readValue( value json, FieldType fieldType )
+    /// The value of a field of this type: missing where the member is null, nothing where it cannot be one.
+    std::optional<FieldValue> readValue( value json, FieldType fieldType )
     {
       json_type type = json_type::null;
       if ( json.type().get( type ) )
         return std::nullopt;
       if ( type == json_type::null )
-        return json.is_null().value_unsafe() ? std::optional( QVariant() ) : std::nullopt;
+        return json.is_null().value_unsafe() ? std::optional( FieldValue() ) : std::nullopt;
       std::int64_t integer = 0;
       double real = 0;
+      std::string_view text;
       switch ( fieldType )
       {
         case FieldType::Text:
           return readText( json, type );
         case FieldType::Integer:
-          return json.get_int64().get( integer ) || integer != static_cast<int>( integer )
-                   ? std::nullopt
-                   : std::optional<QVariant>( static_cast<int>( integer ) );
+          return json.get_int64().get( integer ) ? std::nullopt : std::optional<FieldValue>( qint64 { integer } );
         case FieldType::Decimal: // the digits as they were sent: money is never a binary fraction
-          return type == json_type::number ? std::optional<QVariant>( toQString( trimmed( json.raw_json_token() ) ) ) : std::nullopt;
+          return type == json_type::number ? std::optional<FieldValue>( trimmed( json.raw_json_token() ) ) : std::nullopt;
         case FieldType::Real:
-          return json.get_double().get( real ) ? std::nullopt : std::optional<QVariant>( real );
+          return json.get_double().get( real ) ? std::nullopt : std::optional<FieldValue>( real );
         case FieldType::DateTime:
-          return readTime( json );
+          return json.get_string().get( text ) ? std::nullopt : std::optional<FieldValue>( text );
       }
       return std::nullopt;
     }
@@ -84,15 +73,16 @@ namespace eplan
             mByName.emplace( nameOf( i ), i );
         }
 
-        const ProjectField *find( std::string_view name )
+        /// Its place in projectFields().
+        std::optional<std::size_t> find( std::string_view name )
         {
           if ( mNext < mFields.size() && nameOf( mNext ) == name )
-            return &mFields[mNext++];
+            return mNext++;
           const auto found = mByName.find( name );
           if ( found == mByName.end() )
-            return nullptr;
+            return std::nullopt;
           mNext = found->second + 1;
-          return &mFields[found->second];
+          return found->second;
         }
 
       private:
@@ -120,7 +110,7 @@ namespace eplan
   class FeatureReader::Private
   {
     public:
-      std::variant<Project, UnreadableProject> read( simdjson::padded_string_view feature );
+      std::variant<ProjectRecord, UnreadableProject> read( simdjson::padded_string_view feature );
 
     private:
       /// Each returns whether the member could be read, and remembers its name where not.
@@ -130,11 +120,12 @@ namespace eplan
       bool readProperties( value json );
       bool readProperty( std::string_view name, value json );
       bool readRevision( value json );
+      bool readUpdated( value json );
       bool refuse( std::string_view part );
 
       simdjson::ondemand::parser mParser;
       FieldFinder mFields;
-      Project mProject;
+      ProjectRecord mProject;
       std::optional<Error> mRefusal;
       QString mPart;
   };
@@ -151,10 +142,17 @@ namespace eplan
     json_type type = json_type::null;
     if ( json.type().get( type ) || type == json_type::null )
       return json.is_null().value_unsafe();
-    const std::optional<QString> text = readText( json, type );
-    if ( text && !text->isEmpty() )
-      mProject.revision.text = QStringLiteral( "\"%1\"" ).arg( *text );
+    const std::optional<std::string_view> text = readText( json, type );
+    if ( text && !text->empty() )
+      mProject.setRevision( '"' + std::string( *text ) + '"' );
     return text.has_value();
+  }
+
+  bool FeatureReader::Private::readUpdated( value json )
+  {
+    const std::optional<FieldValue> time = readValue( json, FieldType::DateTime );
+    const auto *text = time ? std::get_if<std::string_view>( &*time ) : nullptr;
+    return text ? mProject.setUpdated( *text ) : time.has_value();
   }
 
   bool FeatureReader::Private::readProperty( std::string_view name, value json )
@@ -162,16 +160,12 @@ namespace eplan
     if ( name == "revision" )
       return readRevision( json ) || refuse( name );
     if ( name == "updated" )
-    {
-      const std::optional<QVariant> time = readValue( json, FieldType::DateTime );
-      mProject.updated = time.value_or( QVariant() ).toDateTime();
-      return time || refuse( name );
-    }
-    const ProjectField *field = mFields.find( name );
+      return readUpdated( json ) || refuse( name );
+    const std::optional<std::size_t> field = mFields.find( name );
     if ( !field )
       return true;
-    const std::optional<QVariant> read = readValue( json, field->type );
-    return ( read && field->write( mProject, *read ) ) || refuse( name );
+    const std::optional<FieldValue> read = readValue( json, projectFields()[*field].type );
+    return ( read && mProject.setField( *field, *read ) ) || refuse( name );
   }
 
   bool FeatureReader::Private::readProperties( value json )
@@ -202,7 +196,7 @@ namespace eplan
       mRefusal = place.error();
       return refuse( "geometry" );
     }
-    mProject.placement.geometry = *place;
+    mProject.setGeometry( *place );
     return true;
   }
 
@@ -211,8 +205,8 @@ namespace eplan
     if ( name == "id" )
     {
       json_type type = json_type::null;
-      const std::optional<QString> id = json.type().get( type ) ? std::nullopt : readText( json, type );
-      mProject.id.text = id.value_or( QString() );
+      const std::optional<std::string_view> id = json.type().get( type ) ? std::nullopt : readText( json, type );
+      mProject.setId( id.value_or( std::string_view() ) );
       return id || refuse( name );
     }
     if ( name == "geometry" )
@@ -231,12 +225,12 @@ namespace eplan
         return refuse( "feature" );
       isRead = readMember( name, json ) && isRead;
     }
-    return isRead && ( !mProject.id.isEmpty() || refuse( "id" ) );
+    return isRead && ( !mProject.id().empty() || refuse( "id" ) );
   }
 
-  std::variant<Project, UnreadableProject> FeatureReader::Private::read( simdjson::padded_string_view feature )
+  std::variant<ProjectRecord, UnreadableProject> FeatureReader::Private::read( simdjson::padded_string_view feature )
   {
-    mProject = {};
+    mProject = ProjectRecord();
     mRefusal.reset();
     mPart.clear();
     simdjson::ondemand::document document;
@@ -244,19 +238,21 @@ namespace eplan
     const bool isObject = !mParser.iterate( feature ).get( document ) && !document.get_object().get( object );
     if ( isObject ? readFeature( object ) : refuse( "feature" ) )
       return std::move( mProject );
-    Error error = unreadable( mProject.id, mPart );
+    const ProjectId id = mProject.projectId();
+    Error error = unreadable( id, mPart );
     if ( mRefusal )
       error.detail += QStringLiteral( ": %1" ).arg( mRefusal->detail );
-    return UnreadableProject { mProject.id, error };
+    return UnreadableProject { id, error };
   }
 
   FeatureReader::FeatureReader()
-    : d( std::make_unique<Private>() )
-  {}
+      : d( std::make_unique<Private>() )
+  {
+  }
 
   FeatureReader::~FeatureReader() = default;
 
-  std::variant<Project, UnreadableProject> FeatureReader::read( std::string_view feature, std::size_t readableBehind )
+  std::variant<ProjectRecord, UnreadableProject> FeatureReader::read( std::string_view feature, std::size_t readableBehind )
   {
     return d->read( simdjson::padded_string_view( feature, feature.size() + readableBehind ) );
   }

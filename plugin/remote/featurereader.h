@@ -18,7 +18,7 @@ namespace eplan
       FeatureReader &operator=( const FeatureReader & ) = delete;
 
       /// Reads \a feature, behind which \a readableBehind bytes may be read (simdjson wants SIMDJSON_PADDING).
-      std::variant<Project, UnreadableProject> read( std::string_view feature, std::size_t readableBehind );
+      std::variant<ProjectRecord, UnreadableProject> read( std::string_view feature, std::size_t readableBehind );
 
     private:
       class Private;

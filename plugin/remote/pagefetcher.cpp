@@ -3,8 +3,9 @@
 
 #include "remote/errors.h"
 #include "remote/projectpage.h"
-#include "remote/timestamp.h"
+#include "base/timestamp.h"
 
+#include <QSet>
 #include <QUrlQuery>
 
 namespace eplan
@@ -86,15 +87,14 @@ namespace eplan
 
   Result<void> PageFetcher::take( const HttpRequest &request, const HttpAnswer &answer, ParsedPage &&page )
   {
-    const bool isEmpty = page.page.projects.isEmpty() && page.page.unreadable.isEmpty();
+    const bool isEmpty = page.page.projects.empty() && page.page.unreadable.isEmpty();
     if ( isEmpty && !page.next.isEmpty() )
       return unexpectedContent( request, answer, QStringLiteral( "an empty page that is not the last" ) );
-    if ( !page.page.projects.isEmpty() )
+    if ( !page.page.projects.empty() )
     {
-      const ProjectId first = page.page.projects.first().id;
-      if ( mFirstOfPages.contains( first ) )
+      const std::string first( page.page.projects.front().id() );
+      if ( !mFirstOfPages.insert( first ).second )
         return unexpectedContent( request, answer, QStringLiteral( "a page that was there before" ) );
-      mFirstOfPages.insert( first );
     }
     return mConsume( std::move( page.page ) );
   }

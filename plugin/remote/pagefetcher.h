@@ -6,7 +6,8 @@
 #include "remote/projectpage.h"
 #include "remote/workqueue.h"
 
-#include <QSet>
+#include <set>
+#include <string>
 
 namespace eplan
 {
@@ -36,7 +37,7 @@ namespace eplan
 
       HttpTransport &mTransport;
       Consume mConsume;
-      QSet<ProjectId> mFirstOfPages;
+      std::set<std::string> mFirstOfPages;
       WorkQueue mQueue;
   };
 } // namespace eplan

@@ -6,7 +6,7 @@
 #include "remote/geojsongeometry.h"
 #include "remote/jsonobject.h"
 #include "remote/projectpage.h"
-#include "remote/timestamp.h"
+#include "base/timestamp.h"
 
 #include <qgsfeedback.h>
 

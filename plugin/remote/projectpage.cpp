@@ -74,8 +74,8 @@ namespace eplan
     {
       const char *behind = raw.data() + raw.size();
       auto read = mReader.read( raw, static_cast<std::size_t>( mEnd - behind ) );
-      if ( Project *project = std::get_if<Project>( &read ) )
-        mPage.page.projects.append( std::move( *project ) );
+      if ( ProjectRecord *project = std::get_if<ProjectRecord>( &read ) )
+        mPage.page.projects.push_back( std::move( *project ) );
       else
         mPage.page.unreadable.append( std::get<UnreadableProject>( read ) );
     }
@@ -184,6 +184,6 @@ namespace eplan
     auto read = reader.read( { json.constData(), size }, simdjson::SIMDJSON_PADDING );
     if ( const UnreadableProject *unreadable = std::get_if<UnreadableProject>( &read ) )
       return unreadable->id.isEmpty() ? notACollection( unreadable->error.detail ) : unreadable->error;
-    return std::get<Project>( std::move( read ) );
+    return std::get<ProjectRecord>( read ).project();
   }
 } // namespace eplan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sync/load.h"
 
+#include "base/timestamp.h"
 #include "remote/workqueue.h"
 #include "sync/settle.h"
 
@@ -8,6 +9,8 @@
 
 #include <QElapsedTimer>
 #include <QSet>
+
+#include <algorithm>
 
 namespace eplan
 {
@@ -23,11 +26,12 @@ namespace eplan
     {
       public:
         Loader( EplanService &service, Workspace &workspace, FiscalYear year, QgsFeedback &feedback )
-          : mService( service )
-          , mWorkspace( workspace )
-          , mYear( year )
-          , mFeedback( feedback )
-        {}
+            : mService( service )
+            , mWorkspace( workspace )
+            , mYear( year )
+            , mFeedback( feedback )
+        {
+        }
 
         Result<LoadReport> run()
         {
@@ -51,8 +55,8 @@ namespace eplan
         Result<void> loadChanges( const QDateTime &since );
         Result<void> fetch( const QDateTime &since );
         Result<void> keepMark( const QDateTime &since, qint64 elapsed );
-        Result<void> save( const ProjectPage &page );
-        Result<void> saveProjects( const QList<Project> &projects );
+        Result<void> save( ProjectPage &page );
+        Result<void> saveProjects( std::vector<ProjectRecord> &projects );
         Result<bool> settleOne( const ProjectId &id, const std::optional<Project> &theirs );
         Result<QSet<ProjectId>> touched() const;
         Result<void> reconsider();
@@ -64,16 +68,23 @@ namespace eplan
         QgsFeedback &mFeedback;
 
         LoadReport mReport;
-        QList<ProjectId> mListed;
-        QDateTime mNewest;
+        /// What was there before and may no longer be listed.
+        bool mMayMiss = false;
+        QSet<ProjectId> mListed;
+        /// As base/timestamp.h writes it.
+        std::string mNewest;
         qint64 mArrived = 0;
         std::optional<qint64> mMatched;
     };
 
     Result<void> Loader::loadAll()
     {
-      Result<void> step = fetch( {} );
-      const Result<int> left = step ? mWorkspace.dropMissing( mListed ) : Result<int>( 0 );
+      const Result<qint64> heldBefore = mWorkspace.projectCount();
+      if ( !heldBefore )
+        return heldBefore.error();
+      mMayMiss = *heldBefore > 0;
+      const Result<void> step = fetch( {} );
+      const Result<int> left = step && mMayMiss ? mWorkspace.dropMissing( mListed ) : Result<int>( 0 );
       const Result<qint64> held = mWorkspace.projectCount();
       if ( !step || !left || !held )
         return !step ? step : Result<void>( left ? held.error() : left.error() );
@@ -100,16 +111,15 @@ namespace eplan
     Result<void> Loader::fetch( const QDateTime &since )
     {
       mListed.clear();
-      mNewest = {};
+      mNewest.clear();
       mArrived = 0;
       mMatched.reset();
       QElapsedTimer clock;
       clock.start();
       // One page is saved while the next one is read and the one after that is on the wire.
       WorkQueue saving;
-      const auto consume = [this, &saving]( ProjectPage page ) {
-        return saving.put( [this, page = std::move( page )] { return save( page ); } ) ? Result<void>() : canceled();
-      };
+      const auto consume = [this, &saving]( ProjectPage page )
+      { return saving.put( [this, page = std::move( page )]() mutable { return save( page ); } ) ? Result<void>() : canceled(); };
       const Result<void> fetched = mService.fetchProjects( { mYear, since, PAGE_SIZE }, consume, mFeedback );
       const Result<void> saved = saving.finish();
       if ( !saved || !fetched )
@@ -120,31 +130,32 @@ namespace eplan
     /// What changed on pages that had been fetched already bears a time before the newest seen, but not before the load began.
     Result<void> Loader::keepMark( const QDateTime &since, qint64 elapsed )
     {
-      if ( !mNewest.isValid() )
+      if ( mNewest.empty() )
         return {};
-      const QDateTime safe = mNewest.addMSecs( -elapsed - LATE_COMMIT_MS );
+      const QDateTime safe = parseTimestamp( mNewest ).addMSecs( -elapsed - LATE_COMMIT_MS );
       return mWorkspace.setLoadedUntil( since.isValid() ? std::max( since, safe ) : safe );
     }
 
     void Loader::note( const ProjectPage &page )
     {
-      for ( const Project &project : page.projects )
+      for ( const ProjectRecord &project : page.projects )
       {
-        mListed << project.id;
-        if ( project.updated.isValid() && ( !mNewest.isValid() || project.updated > mNewest ) )
-          mNewest = project.updated;
+        if ( project.updated() > mNewest )
+          mNewest = project.updated();
+        if ( mMayMiss )
+          mListed << project.projectId();
       }
       for ( const UnreadableProject &unreadable : page.unreadable )
         mListed << unreadable.id;
       mReport.unreadable << page.unreadable;
       if ( page.matched )
         mMatched = page.matched;
-      mArrived += page.projects.size() + page.unreadable.size();
+      mArrived += static_cast<qint64>( page.projects.size() ) + page.unreadable.size();
       if ( mMatched && *mMatched > 0 )
         mFeedback.setProgress( std::min( 100.0, 100.0 * double( mArrived ) / double( *mMatched ) ) );
     }
 
-    Result<void> Loader::save( const ProjectPage &page )
+    Result<void> Loader::save( ProjectPage &page )
     {
       if ( mFeedback.isCanceled() )
         return canceled();
@@ -159,25 +170,22 @@ namespace eplan
       return step;
     }
 
-    Result<void> Loader::saveProjects( const QList<Project> &projects )
+    Result<void> Loader::saveProjects( std::vector<ProjectRecord> &projects )
     {
       const Result<QSet<ProjectId>> ours = touched();
       if ( !ours )
         return ours.error();
-      QList<Project> untouched;
-      for ( const Project &project : projects )
+      const auto isUntouched = [&ours]( const ProjectRecord &project )
+      { return ours->isEmpty() || !ours->contains( project.projectId() ); };
+      const auto ownWork = std::stable_partition( projects.begin(), projects.end(), isUntouched );
+      for ( auto project = ownWork; project != projects.end(); ++project )
       {
-        if ( !ours->contains( project.id ) )
-        {
-          untouched << project;
-          continue;
-        }
-        const Result<bool> differs = settleOne( project.id, project );
+        const Result<bool> differs = settleOne( project->projectId(), project->project() );
         if ( !differs )
           return differs.error();
         mReport.fetched += *differs;
       }
-      const Result<int> taken = mWorkspace.take( untouched );
+      const Result<int> taken = mWorkspace.take( std::span( projects.begin(), ownWork ) );
       if ( !taken )
         return taken.error();
       mReport.fetched += *taken;

@@ -4,31 +4,27 @@
 #include "domain/projectfields.h"
 #include "geopackage/geometryblob.h"
 
-#include <sqlite3.h>
+#include <vector>
 
 namespace eplan
 {
   namespace
   {
-    /// ISO 8601 in UTC, as Statement::bind() writes it; Qt's own formatting is a third of the work of storing a project.
-    QByteArray timestamp( const QDateTime &time )
+    void bindField( Statement &statement, int parameter, const FieldValue &value )
     {
-      const QDateTime utc = time.toUTC();
-      const QDate date = utc.date();
-      const int ms = utc.time().msecsSinceStartOfDay();
-      QByteArray text( "0000-00-00T00:00:00.000Z" );
-      const auto put = [&text]( int last, int digits, int number ) {
-        for ( ; digits > 0; --digits, --last, number /= 10 )
-          text[last] = static_cast<char>( '0' + number % 10 );
-      };
-      put( 3, 4, date.year() );
-      put( 6, 2, date.month() );
-      put( 9, 2, date.day() );
-      put( 12, 2, ms / 3600000 );
-      put( 15, 2, ms / 60000 % 60 );
-      put( 18, 2, ms / 1000 % 60 );
-      put( 22, 3, ms % 1000 );
-      return text;
+      if ( const auto *text = std::get_if<std::string_view>( &value ) )
+        statement.bindKept( parameter, *text );
+      else if ( const auto *whole = std::get_if<qint64>( &value ) )
+        statement.bind( parameter, *whole );
+      else if ( const auto *number = std::get_if<double>( &value ) )
+        statement.bind( parameter, *number );
+      else
+        statement.bind( parameter, QVariant() );
+    }
+
+    FieldValue orMissing( std::string_view text )
+    {
+      return text.empty() ? FieldValue() : FieldValue( text );
     }
 
     void readField( const ProjectField &field, Project &project, const Statement &statement, int column )
@@ -41,7 +37,8 @@ namespace eplan
 
     const std::vector<ProjectField> &placementFields()
     {
-      static const std::vector<ProjectField> fields = [] {
+      static const std::vector<ProjectField> fields = []
+      {
         std::vector<ProjectField> found;
         std::ranges::copy_if( projectFields(), std::back_inserter( found ),
                               []( const ProjectField &field ) { return field.group == FieldGroup::Placement; } );
@@ -78,32 +75,15 @@ namespace eplan
     return names;
   }
 
-  void ProjectBinder::bind( Statement &statement, const Project &project )
+  void bindProject( Statement &statement, const ProjectRecord &project )
   {
-    mTexts.clear();
     int parameter = 0;
-    bindUtf8( statement, parameter++, project.id.text.toUtf8() );
-    for ( const ProjectField &field : projectFields() )
-      bindValue( statement, parameter++, field.read( project ) );
-    bindValue( statement, parameter++, project.revision.isEmpty() ? QVariant() : QVariant( project.revision.text ) );
-    bindValue( statement, parameter++, project.updated.isValid() ? QVariant( project.updated ) : QVariant() );
-    statement.bind( parameter++, toGeometryBlob( project.placement.geometry ) );
-  }
-
-  void ProjectBinder::bindValue( Statement &statement, int parameter, const QVariant &value )
-  {
-    if ( value.userType() == QMetaType::QString )
-      bindUtf8( statement, parameter, value.toString().toUtf8() );
-    else if ( value.userType() == QMetaType::QDateTime )
-      bindUtf8( statement, parameter, timestamp( value.toDateTime() ) );
-    else
-      statement.bind( parameter, value );
-  }
-
-  void ProjectBinder::bindUtf8( Statement &statement, int parameter, const QByteArray &text )
-  {
-    const QByteArray &kept = mTexts.emplace_back( text );
-    sqlite3_bind_text( statement.handle(), parameter + 1, kept.constData(), kept.size(), SQLITE_STATIC );
+    statement.bindKept( parameter++, project.id() );
+    for ( std::size_t i = 0; i < PROJECT_FIELDS; ++i )
+      bindField( statement, parameter++, project.field( i ) );
+    bindField( statement, parameter++, orMissing( project.revision() ) );
+    bindField( statement, parameter++, orMissing( project.updated() ) );
+    statement.bind( parameter++, toGeometryBlob( project.geometry() ) );
   }
 
   Project readProject( const Statement &statement )

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "domain/project.h"
+#include "domain/projectrecord.h"
 #include "geopackage/creation.h"
 #include "geopackage/database.h"
 
 #include <QStringList>
-
-#include <vector>
 
 namespace eplan
 {
@@ -17,19 +15,8 @@ namespace eplan
   QList<ColumnDefinition> placementColumns( const QString &prefix );
   QStringList namesOf( const QList<ColumnDefinition> &columns );
 
-  /// Binds projects to statements, from the first parameter on; must live until the statement was run, because SQLite reads the texts
-  /// where they are kept here.
-  class ProjectBinder
-  {
-    public:
-      void bind( Statement &statement, const Project &project );
-
-    private:
-      void bindValue( Statement &statement, int parameter, const QVariant &value );
-      void bindUtf8( Statement &statement, int parameter, const QByteArray &text );
-
-      std::vector<QByteArray> mTexts;
-  };
+  /// Binds projectColumns(), from the first parameter on. \a project must stay as it is until the statement was run.
+  void bindProject( Statement &statement, const ProjectRecord &project );
 
   /// Reads all of projectColumns(), from the first column on.
   Project readProject( const Statement &statement );

@@ -209,26 +209,31 @@ namespace eplan
     return readAll<Placement>( std::move( rows ), readSent );
   }
 
-  Result<QList<ProjectId>> Workspace::projectsWhere( const QString &condition ) const
+  Result<QList<ProjectId>> Workspace::workedOn( const QString &condition ) const
   {
     return readAll<ProjectId>(
       mStatements->prepare( QStringLiteral( "SELECT id FROM projects WHERE ( changed OR conflict ) AND %1 ORDER BY id" ).arg( condition ) ),
       readId );
   }
 
+  Result<QList<ProjectId>> Workspace::untouched() const
+  {
+    return readAll<ProjectId>( mStatements->prepare( QStringLiteral( "SELECT id FROM projects WHERE NOT changed AND NOT conflict" ) ), readId );
+  }
+
   Result<QList<ProjectId>> Workspace::waiting() const
   {
-    return projectsWhere( QStringLiteral( "changed AND NOT conflict" ) );
+    return workedOn( QStringLiteral( "changed AND NOT conflict" ) );
   }
 
   Result<QList<ProjectId>> Workspace::changed() const
   {
-    return projectsWhere( QStringLiteral( "changed" ) );
+    return workedOn( QStringLiteral( "changed" ) );
   }
 
   Result<QList<ProjectId>> Workspace::conflicts() const
   {
-    return projectsWhere( QStringLiteral( "conflict" ) );
+    return workedOn( QStringLiteral( "conflict" ) );
   }
 
   Result<QList<Drawing>> Workspace::unattached() const

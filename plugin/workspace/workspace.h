@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/projectrecord.h"
 #include "geopackage/database.h"
 #include "workspace/layerrows.h"
 #include "workspace/ledger.h"
@@ -9,6 +10,10 @@
 #include "workspace/versions.h"
 #include "workspace/workitem.h"
 #include "workspace/workspacefile.h"
+
+#include <QSet>
+
+#include <span>
 
 namespace eplan
 {
@@ -79,6 +84,7 @@ namespace eplan
 
       /// New projects, and those of which e-Plan's version is taken over whole: base and ours become \a projects. Returns how many were
       /// new or different.
+      Result<int> take( std::span<const ProjectRecord> projects );
       Result<int> take( const QList<Project> &projects );
       /// E-Plan's version becomes base, ours stays as it is and stays waiting.
       Result<void> rebase( const Project &theirs );
@@ -93,7 +99,7 @@ namespace eplan
       Result<void> setCountGap( qint64 gap );
       /// Projects the service no longer lists and that were not changed here leave the workspace. Call after a complete load of
       /// \a listed; returns how many left.
-      Result<int> dropMissing( const QList<ProjectId> &listed );
+      Result<int> dropMissing( const QSet<ProjectId> &listed );
 
       /// PowerFailure unless set, and what was written before is made safe when it is set again.
       Result<void> setSafety( Safety safety );
@@ -105,7 +111,8 @@ namespace eplan
       Workspace( Database database, const QString &path, const QString &user );
 
       Result<QList<WorkItem>> itemsWhere( const QString &condition, const QVariantList &bindings ) const;
-      Result<QList<ProjectId>> projectsWhere( const QString &condition ) const;
+      Result<QList<ProjectId>> workedOn( const QString &condition ) const;
+      Result<QList<ProjectId>> untouched() const;
       Result<QList<Placement>> onWire( const ProjectId &id ) const;
       Result<std::optional<Project>> theirs( const ProjectId &id ) const;
       Result<void> writeOurs( const ProjectId &id, const Placement &placement );

@@ -21,120 +21,167 @@ namespace eplan
       return geometry.constGet()->dimension() == 1 ? 2 : 1;
     }
 
-    /// Parameters: those of ProjectBinder, then `placed`.
-    QString takeStatement()
+    /// Columns of a project taken over, and the parameters of bindProject() and then `placed` that fill them: base, and ours like it.
+    const std::pair<QStringList, QStringList> &takenColumns()
     {
-      const QList<ColumnDefinition> theirs = placementColumns( {} );
-      QStringList names = COLUMNS;
-      QStringList values;
-      for ( int i = 0; i <= COLUMNS.size(); ++i )
-        values << QStringLiteral( "?%1" ).arg( i + 1 );
-      names << QStringLiteral( "placed" );
-      for ( const ColumnDefinition &column : theirs )
+      static const std::pair<QStringList, QStringList> all = []
       {
-        names << OURS_PREFIX + column.name;
-        values << QStringLiteral( "?%1" ).arg( COLUMNS.indexOf( column.name ) + 1 );
-      }
+        QStringList names = COLUMNS;
+        QStringList values;
+        for ( int i = 0; i <= COLUMNS.size(); ++i )
+          values << QStringLiteral( "?%1" ).arg( i + 1 );
+        names << QStringLiteral( "placed" );
+        for ( const ColumnDefinition &column : placementColumns( {} ) )
+        {
+          names << OURS_PREFIX + column.name;
+          values << QStringLiteral( "?%1" ).arg( COLUMNS.indexOf( column.name ) + 1 );
+        }
+        return std::pair( names, values );
+      }();
+      return all;
+    }
+
+    /// Does nothing where the project is there already.
+    QString addStatement()
+    {
+      const auto &[names, values] = takenColumns();
+      return QStringLiteral( "INSERT INTO projects( %1 ) VALUES( %2 ) ON CONFLICT( id ) DO NOTHING" )
+        .arg( names.join( QStringLiteral( ", " ) ), values.join( QStringLiteral( ", " ) ) );
+    }
+
+    QString replaceStatement()
+    {
+      const auto &[names, values] = takenColumns();
       QStringList settings;
-      for ( const QString &name : std::as_const( names ) )
-        settings << QStringLiteral( "%1=excluded.%1" ).arg( name );
-      return QStringLiteral( "INSERT INTO projects( %1 ) VALUES( %2 ) ON CONFLICT( id ) DO UPDATE SET %3, changed=0, conflict=0, "
-                             "sent=CASE WHEN revision IS excluded.revision THEN sent ELSE 0 END" )
-        .arg( names.join( QStringLiteral( ", " ) ), values.join( QStringLiteral( ", " ) ), settings.join( QStringLiteral( ", " ) ) );
+      for ( int i = 0; i < names.size(); ++i )
+        settings << QStringLiteral( "%1=%2" ).arg( names[i], values[i] );
+      const QString revision = values[names.indexOf( QStringLiteral( "revision" ) )];
+      return QStringLiteral(
+               "UPDATE projects SET %1, changed=0, conflict=0, sent=CASE WHEN revision IS %2 THEN sent ELSE 0 END WHERE id=?1" )
+        .arg( settings.join( QStringLiteral( ", " ) ), revision );
     }
 
     /// What belongs to ours and theirs of a project that is taken over whole.
     const std::array FORGET { QStringLiteral( "DELETE FROM theirs WHERE id=?" ), QStringLiteral( "DELETE FROM outbox WHERE project=?" ),
                               QStringLiteral( "UPDATE journal SET closed=1 WHERE project=? AND NOT closed" ) };
 
-    /// How a project stands before it is taken over.
-    enum class Known
-    {
-      New,
-      Same,      ///< Of the same revision, and nothing changed here.
-      Different,
-    };
-
     /// Takes projects over, one by one.
     class Taker
     {
       public:
-        static Result<Taker> prepare( Statements &statements )
+        static Result<Taker> prepare( Database &database, Statements &statements )
         {
           Result<Statements::Loan> look = statements.prepare(
             QStringLiteral( "SELECT NOT changed AND NOT conflict AND revision IS ?2 AND revision IS NOT NULL FROM projects WHERE id=?1" ) );
-          if ( !look )
-            return look.error();
-          Result<Statements::Loan> upsert = statements.prepare( takeStatement() );
-          if ( !upsert )
-            return upsert.error();
-          return Taker( statements, *std::move( look ), *std::move( upsert ) );
+          Result<Statements::Loan> add = statements.prepare( addStatement() );
+          Result<Statements::Loan> replace = statements.prepare( replaceStatement() );
+          for ( const auto *loan : { &look, &add, &replace } )
+          {
+            if ( !*loan )
+              return loan->error();
+          }
+          return Taker( database, statements, { *std::move( look ), *std::move( add ), *std::move( replace ) } );
         }
 
         /// Whether it was new or different.
-        Result<bool> take( const Project &project )
+        Result<bool> take( const ProjectRecord &project )
         {
-          const Result<Known> known = lookAt( project );
-          if ( !known )
-            return known.error();
-          if ( *known == Known::Same )
-            return false;
-          mBinder.bind( *mUpsert, project );
-          mUpsert->bind( COLUMNS.size(), placedAs( project.placement.geometry ) );
-          Result<void> step = mUpsert->run();
-          if ( step )
-            step = *known == Known::New ? mLayers.add( project.id, project.placement.geometry ) : replace( project );
-          return step ? Result<bool>( true ) : step.error();
+          // A page holds mostly new projects or mostly known ones; what the last one was is tried first.
+          if ( mLastWasNew )
+          {
+            const Result<bool> isNew = add( project );
+            if ( !isNew || *isNew )
+              return isNew;
+          }
+          const Result<std::optional<bool>> isSame = lookAt( project );
+          if ( !isSame )
+            return isSame.error();
+          mLastWasNew = !isSame->has_value();
+          if ( mLastWasNew )
+            return add( project );
+          return **isSame ? Result<bool>( false ) : replace( project );
         }
 
       private:
-        Taker( Statements &statements, Statements::Loan look, Statements::Loan upsert )
-          : mStatements( statements )
-          , mLook( std::move( look ) )
-          , mUpsert( std::move( upsert ) )
-          , mLayers( statements )
-        {}
-
-        Result<Known> lookAt( const Project &project )
+        struct Loans
         {
-          const Result<bool> found = mLook->bindText( 0, project.id.text ).bindText( 1, project.revision.text ).next();
-          if ( !found )
-            return found.error();
-          if ( !*found )
-            return Known::New;
-          const bool isSame = mLook->integer( 0 ) != 0;
-          const Result<bool> end = mLook->next();
-          return end ? Result<Known>( isSame ? Known::Same : Known::Different ) : end.error();
+            Statements::Loan look;
+            Statements::Loan add;
+            Statements::Loan replace;
+        };
+
+        Taker( Database &database, Statements &statements, Loans loans )
+            : mDatabase( database )
+            , mStatements( statements )
+            , mLoans( std::move( loans ) )
+            , mLayers( statements )
+        {
         }
 
-        Result<void> replace( const Project &project )
+        /// False where it is there already.
+        Result<bool> add( const ProjectRecord &project )
         {
-          Result<void> step = mLayers.write( project.id, project.placement.geometry );
+          const Result<void> added = write( mLoans.add, project );
+          if ( !added )
+            return added.error();
+          if ( mDatabase.changes() == 0 )
+            return false;
+          const Result<void> drawn = project.geometry().isNull() ? Result<void>() : mLayers.add( project.projectId(), project.geometry() );
+          return drawn ? Result<bool>( true ) : drawn.error();
+        }
+
+        Result<bool> replace( const ProjectRecord &project )
+        {
+          const ProjectId id = project.projectId();
+          Result<void> step = write( mLoans.replace, project );
+          if ( step )
+            step = mLayers.write( id, project.geometry() );
           for ( const QString &sql : FORGET )
           {
             if ( step )
-              step = mStatements.run( sql, { project.id.text } );
+              step = mStatements.run( sql, { id.text } );
           }
-          return step;
+          return step ? Result<bool>( true ) : step.error();
         }
 
+        Result<void> write( Statements::Loan &statement, const ProjectRecord &project )
+        {
+          bindProject( *statement, project );
+          statement->bind( COLUMNS.size(), placedAs( project.geometry() ) );
+          return statement->run();
+        }
+
+        /// Whether it is known in the same revision, and unchanged here; nothing where it is new.
+        Result<std::optional<bool>> lookAt( const ProjectRecord &project )
+        {
+          using Answer = Result<std::optional<bool>>;
+          const Result<bool> found = mLoans.look->bindKept( 0, project.id() ).bindKept( 1, project.revision() ).next();
+          if ( !found )
+            return found.error();
+          if ( !*found )
+            return Answer( std::nullopt );
+          const bool isSame = mLoans.look->integer( 0 ) != 0;
+          const Result<bool> end = mLoans.look->next();
+          return end ? Answer( isSame ) : end.error();
+        }
+
+        Database &mDatabase;
         Statements &mStatements;
-        ProjectBinder mBinder;
-        Statements::Loan mLook;
-        Statements::Loan mUpsert;
+        Loans mLoans;
         LayerRows mLayers;
+        bool mLastWasNew = true;
     };
 
     /// GDAL takes a layer's extent from gpkg_contents, and nobody else keeps it.
-    Result<void> widenExtents( Statements &statements, const QList<Project> &projects )
+    Result<void> widenExtents( Statements &statements, std::span<const ProjectRecord> projects )
     {
       std::array<QgsRectangle, 2> boxes;
       for ( QgsRectangle &box : boxes )
         box.setMinimal();
-      for ( const Project &project : projects )
+      for ( const ProjectRecord &project : projects )
       {
-        if ( const int placed = placedAs( project.placement.geometry ) )
-          boxes.at( placed - 1 ).combineExtentWith( project.placement.geometry.boundingBox() );
+        if ( const int placed = placedAs( project.geometry() ) )
+          boxes.at( placed - 1 ).combineExtentWith( project.geometry().boundingBox() );
       }
       Result<void> step;
       for ( std::size_t i = 0; step && i < boxes.size(); ++i )
@@ -157,15 +204,21 @@ namespace eplan
 
   Result<int> Workspace::take( const QList<Project> &projects )
   {
+    const std::vector<ProjectRecord> records( projects.begin(), projects.end() );
+    return take( std::span( records ) );
+  }
+
+  Result<int> Workspace::take( std::span<const ProjectRecord> projects )
+  {
     Result<Writing> writing = Writing::quietly( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
     int taken = 0;
     {
-      Result<Taker> taker = Taker::prepare( *mStatements );
+      Result<Taker> taker = Taker::prepare( *mDatabase, *mStatements );
       if ( !taker )
         return taker.error();
-      for ( const Project &project : projects )
+      for ( const ProjectRecord &project : projects )
       {
         const Result<bool> differs = taker->take( project );
         if ( !differs )
@@ -185,8 +238,8 @@ namespace eplan
     Result<Statements::Loan> update = mStatements->prepare( sql );
     if ( !update )
       return update.error();
-    ProjectBinder binder;
-    binder.bind( **update, theirs );
+    const ProjectRecord record( theirs );
+    bindProject( **update, record );
     return ( *update )->run();
   }
 
@@ -217,8 +270,8 @@ namespace eplan
     Result<Statements::Loan> insert = mStatements->prepare( sql );
     if ( !insert )
       return insert.error();
-    ProjectBinder binder;
-    binder.bind( **insert, theirs );
+    const ProjectRecord record( theirs );
+    bindProject( **insert, record );
     Result<void> step = ( *insert )->run();
     for ( const char *key : { "UPDATE projects SET conflict=1 WHERE id=?", "DELETE FROM outbox WHERE project=?" } )
     {
@@ -296,31 +349,28 @@ namespace eplan
     return setMark( QStringLiteral( "count_gap" ), gap );
   }
 
-  Result<int> Workspace::dropMissing( const QList<ProjectId> &listed )
+  Result<int> Workspace::dropMissing( const QSet<ProjectId> &listed )
   {
+    Result<QList<ProjectId>> gone = untouched();
+    if ( !gone )
+      return gone.error();
+    gone->erase( std::remove_if( gone->begin(), gone->end(), [&listed]( const ProjectId &id ) { return listed.contains( id ); } ),
+                 gone->end() );
     Result<Writing> writing = Writing::quietly( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
-    Result<void> step = mDatabase->execute(
-      QStringLiteral( "CREATE TEMP TABLE IF NOT EXISTS listed( id TEXT PRIMARY KEY ) WITHOUT ROWID; DELETE FROM listed" ) );
+    Result<void> step;
+    for ( const ProjectId &id : std::as_const( *gone ) )
     {
-      Result<Statements::Loan> insert = mStatements->prepare( QStringLiteral( "INSERT OR IGNORE INTO listed VALUES( ? )" ) );
-      if ( !insert )
-        return insert.error();
-      for ( auto id = listed.begin(); step && id != listed.end(); ++id )
-        step = ( *insert )->bindText( 0, id->text ).run();
+      for ( const char *sql : { "UPDATE journal SET closed=1 WHERE project=?", "DELETE FROM points WHERE project=?",
+                                "DELETE FROM lines WHERE project=?", "DELETE FROM projects WHERE id=?" } )
+      {
+        if ( step )
+          step = mStatements->run( QLatin1String( sql ), { id.text } );
+      }
     }
-    const QString gone =
-      QStringLiteral( "SELECT id FROM projects WHERE NOT changed AND NOT conflict AND id NOT IN ( SELECT id FROM listed )" );
-    for ( const char *sql : { "UPDATE journal SET closed=1 WHERE project IN ( %1 )", "DELETE FROM points WHERE project IN ( %1 )",
-                              "DELETE FROM lines WHERE project IN ( %1 )", "DELETE FROM projects WHERE id IN ( %1 )" } )
-    {
-      if ( step )
-        step = mDatabase->execute( QString( QLatin1String( sql ) ).arg( gone ) );
-    }
-    const int left = mDatabase->changes();
     if ( step )
       step = writing->done();
-    return step ? Result<int>( left ) : step.error();
+    return step ? Result<int>( gone->size() ) : step.error();
   }
 } // namespace eplan

@@ -107,7 +107,8 @@ namespace eplan
           const Result<void> fetched = eplan.fetchProjects(
             query,
             [&projects]( const ProjectPage &page ) {
-              projects += page.projects;
+              for ( const ProjectRecord &project : page.projects )
+                projects << project.project();
               return Result<void>();
             },
             feedback );

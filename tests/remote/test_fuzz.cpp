@@ -98,6 +98,17 @@ namespace
   };
 } // namespace
 
+namespace
+{
+  bool saysTheSame( const ProjectRecord &a, const ProjectRecord &b )
+  {
+    bool same = a.id() == b.id() && a.revision() == b.revision() && a.updated() == b.updated();
+    for ( std::size_t i = 0; i < PROJECT_FIELDS; ++i )
+      same = same && a.field( i ) == b.field( i );
+    return same;
+  }
+} // namespace
+
 class TestFuzz : public QObject
 {
     Q_OBJECT
@@ -107,7 +118,7 @@ class TestFuzz : public QObject
     {
       const Result<ParsedPage> page = parsePage( SEED );
       QVERIFY( page );
-      QCOMPARE( page->page.projects.size(), 4 );
+      QCOMPARE( page->page.projects.size(), std::size_t { 4 } );
     }
 
     /// Reading ends, without a crash, and what it lets through keeps the promises of a project.
@@ -122,10 +133,13 @@ class TestFuzz : public QObject
         LLVMFuzzerTestOneInput( reinterpret_cast<const std::uint8_t *>( text.constData() ), static_cast<std::size_t>( text.size() ) );
         const Result<ParsedPage> page = parsePage( text );
         refused += page ? 0 : 1;
-        for ( const Project &project : page ? page->page.projects : QList<Project>() )
+        if ( !page )
+          continue;
+        for ( const ProjectRecord &record : page->page.projects )
         {
           ++kept;
-          QVERIFY2( !project.id.isEmpty() && normalized( project.placement.geometry ), text.constData() );
+          QVERIFY2( !record.id().empty() && normalized( record.geometry() ), text.constData() );
+          QVERIFY2( saysTheSame( ProjectRecord( record.project() ), record ), text.constData() );
         }
       }
       QVERIFY( refused > MUTATIONS / 10 );

@@ -66,7 +66,8 @@ class TestPractice : public QObject
       const Result<void> fetched = eplan.fetchProjects(
         query,
         [&]( const ProjectPage &page ) {
-          projects += page.projects;
+          for ( const ProjectRecord &project : page.projects )
+            projects << project.project();
           unreadable += page.unreadable.size();
           return Result<void>();
         },

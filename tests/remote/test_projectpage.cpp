@@ -3,7 +3,7 @@
 
 #include "remote/landing.h"
 #include "remote/placementsender.h"
-#include "remote/timestamp.h"
+#include "base/timestamp.h"
 
 #include "remote/jsontext.h"
 #include "testing.h"
@@ -149,8 +149,8 @@ class TestProjectPage : public QObject
       QFETCH( QString, part );
       const Result<ParsedPage> page = parsePage( collection( WHOLE + "," + bad + ",\n" + feature( "\"after\"", "null", FEWEST ) ) );
       QVERIFY( page );
-      QCOMPARE( page->page.projects.size(), 2 );
-      QCOMPARE( page->page.projects.at( 1 ).id.text, QStringLiteral( "after" ) );
+      QCOMPARE( page->page.projects.size(), std::size_t { 2 } );
+      QCOMPARE( page->page.projects.at( 1 ).projectId().text, QStringLiteral( "after" ) );
       QCOMPARE( page->page.unreadable.size(), 1 );
       QCOMPARE( page->page.unreadable.first().id.text, id );
       QCOMPARE( page->page.unreadable.first().error.code, ErrorCode::InvalidData );
