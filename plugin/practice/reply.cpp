@@ -115,7 +115,6 @@ namespace eplan
 
   void compress( Reply &reply, const std::string &acceptEncoding )
   {
-    reply.headers.emplace_back( "Vary", "Accept-Encoding" );
     if ( reply.body.size() < WORTH_COMPRESSING || !takesGzip( acceptEncoding ) )
       return;
     std::string packed = gzipped( reply.body );

@@ -123,7 +123,11 @@ namespace eplan
     // Qt writes head and body apart, and TCP holds the body back until the head is acknowledged, which takes Linux 40 ms. A server that is
     // told to expect a body answers the head at once (RFC 9110 §10.1.1); one that does not know this loses nothing.
     if ( request.writes() && mIsExpectUnderstood )
+    {
       wire.setRawHeader( "Expect", "100-continue" );
+      // After the interim answer Qt 5 no longer unpacks the final one.
+      wire.setRawHeader( "Accept-Encoding", "identity" );
+    }
     if ( !request.contentType.isEmpty() )
       wire.setRawHeader( "Content-Type", request.contentType );
     if ( !request.ifMatch.isEmpty() )

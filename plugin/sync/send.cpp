@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sync/send.h"
 
+#include "remote/workqueue.h"
 #include "sync/settle.h"
 
 #include <qgsfeedback.h>
@@ -14,6 +15,10 @@ namespace eplan
   {
     /// A project whose plan changes under the send is sent once more, not for ever.
     constexpr int ROUNDS = 2;
+
+    /// How many answers are kept in one transaction. Each for itself, they cost as much as the requests; should the program end before they
+    /// are kept, they are found again by reading.
+    constexpr int ANSWERS_AT_ONCE = 16;
 
     /// What an error means for the project it came for.
     enum class Meaning
@@ -82,6 +87,8 @@ namespace eplan
         Result<void> readFirst( const PlacementWrite &write );
         Result<void> sendRound();
         Result<void> answered( const PlacementWrite &write, const Result<Project> &answer );
+        Result<void> keepAccepted();
+        Result<void> keep( const WorkQueue::Job &job );
         Result<void> failed( const PlacementWrite &write, const Error &error );
         Result<void> record( const ProjectId &id, Outcome outcome, const QString &message );
         Result<void> readDoubtful();
@@ -98,6 +105,10 @@ namespace eplan
         QgsFeedback mWire;
 
         QList<PlacementWrite> mWrites;
+        /// While a round is on the wire, only this writes to the workspace, so that the wire need not wait for the disk.
+        std::optional<WorkQueue> mKeeping;
+        /// Accepted, but not handed over to be kept yet.
+        QList<std::pair<LedgerEntry, Project>> mAccepted;
         QList<Doubt> mDoubtful;
         QHash<ProjectId, Outcome> mOutcomes;
         SendReport mReport;
@@ -202,6 +213,7 @@ namespace eplan
     Result<void> Sender::sendRound()
     {
       const QList<PlacementWrite> writes = std::exchange( mWrites, {} );
+      mKeeping.emplace();
       Result<void> recorded;
       int answers = 0;
       mService.sendPlacements(
@@ -215,7 +227,11 @@ namespace eplan
           mFeedback.setProgress( 100.0 * ++answers / writes.size() );
         },
         mWire );
-      return recorded;
+      if ( recorded )
+        recorded = keepAccepted();
+      const Result<void> kept = mKeeping->finish();
+      mKeeping.reset();
+      return kept ? recorded : kept;
     }
 
     Result<void> Sender::answered( const PlacementWrite &write, const Result<Project> &answer )
@@ -223,7 +239,33 @@ namespace eplan
       if ( !answer )
         return failed( write, answer.error() );
       mOutcomes[write.id] = Outcome::Accepted;
-      return mWorkspace.record( { write.id, Outcome::Accepted, {}, answer->revision, QDateTime::currentDateTimeUtc() }, *answer );
+      mAccepted.append( { { write.id, Outcome::Accepted, {}, answer->revision, QDateTime::currentDateTimeUtc() }, *answer } );
+      return mAccepted.size() < ANSWERS_AT_ONCE ? Result<void>() : keepAccepted();
+    }
+
+    Result<void> Sender::keepAccepted()
+    {
+      return keep(
+        [this, accepted = std::exchange( mAccepted, {} )]() -> Result<void>
+        {
+          Result<Transaction> transaction = mWorkspace.begin();
+          if ( !transaction )
+            return transaction.error();
+          for ( const auto &[entry, project] : accepted )
+          {
+            const Result<void> recorded = mWorkspace.record( entry, project );
+            if ( !recorded )
+              return recorded;
+          }
+          return transaction->commit();
+        } );
+    }
+
+    Result<void> Sender::keep( const WorkQueue::Job &job )
+    {
+      if ( !mKeeping )
+        return job();
+      return mKeeping->put( job ) ? Result<void>() : canceled();
     }
 
     Result<void> Sender::failed( const PlacementWrite &write, const Error &error )
@@ -249,7 +291,8 @@ namespace eplan
     Result<void> Sender::record( const ProjectId &id, Outcome outcome, const QString &message )
     {
       mOutcomes[id] = outcome;
-      return mWorkspace.record( { id, outcome, message, {}, QDateTime::currentDateTimeUtc() } );
+      const LedgerEntry entry { id, outcome, message, {}, QDateTime::currentDateTimeUtc() };
+      return keep( [this, entry] { return mWorkspace.record( entry ); } );
     }
 
     Result<void> Sender::readDoubtful()
