@@ -6,6 +6,9 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace eplan
 {
@@ -27,9 +30,9 @@ namespace eplan
   {
     mUi->setupUi( this );
     mUi->ledgerTable->setModel( &mModel );
-    // Measures the rows in sight only, however long the ledger is.
-    mUi->ledgerTable->verticalHeader()->setResizeContentsPrecision( 0 );
-    mUi->ledgerTable->verticalHeader()->setSectionResizeMode( QHeaderView::ResizeToContents );
+    connect( mUi->ledgerTable->verticalScrollBar(), &QScrollBar::valueChanged, this, &LedgerPage::measureRowsInSight );
+    connect( mUi->ledgerTable->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LedgerPage::measureRowsInSight );
+    connect( mUi->ledgerTable->horizontalHeader(), &QHeaderView::sectionResized, this, &LedgerPage::measureRowsInSight );
     mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::OutcomeColumn, QHeaderView::ResizeToContents );
     mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::ProjectColumn, QHeaderView::Stretch );
     mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::MessageColumn, QHeaderView::Stretch );
@@ -55,6 +58,16 @@ namespace eplan
       mUi->ledgerSums->setText( isEmpty ? tr( "Nothing was sent yet. What you place waits in the list until you press Send." )
                                         : tr( "What became of the projects that were sent earlier:" ) );
     layout()->setAlignment( mUi->ledgerSums, isEmpty ? Qt::AlignTop : Qt::Alignment() );
+    mUi->ledgerTable->scrollToTop();
+    measureRowsInSight();
+  }
+
+  void LedgerPage::measureRowsInSight()
+  {
+    QTableView &table = *mUi->ledgerTable;
+    const int bottom = table.viewport()->height();
+    for ( int row = std::max( table.rowAt( 0 ), 0 ); row < mModel.rowCount() && table.rowViewportPosition( row ) < bottom; ++row )
+      table.resizeRowToContents( row );
   }
 
   void LedgerPage::goTo( const QModelIndex &index )

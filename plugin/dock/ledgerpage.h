@@ -32,6 +32,8 @@ namespace eplan
 
     private:
       void goTo( const QModelIndex &index );
+      /// Gives them the height of their texts; to measure a thousand rows takes QGIS's breath away.
+      void measureRowsInSight();
 
       Desk &mDesk;
       LedgerModel mModel;

@@ -4,6 +4,7 @@
 
 #include "measure.h"
 #include "ours.h"
+#include "panel.h"
 #include "peers.h"
 
 #include "domain/fiscalyear.h"
@@ -59,17 +60,57 @@ namespace
   void benchSending( Bench &bench, int count )
   {
     int taken = 0;
-    const auto send = [&]() -> std::optional<Cost>
+    const auto write = [&bench, &taken, count]( const char *job ) -> std::optional<Cost>
     {
-      const QString workspace = bench.newFile( "send" );
+      const QString workspace = bench.newFile( job );
       if ( !bench.ours( { "load" }, workspace ) )
         return std::nullopt;
-      return bench.ours( { "send" }, workspace, { QString::number( count * taken++ ), QString::number( count ) } );
+      return bench.ours( { job }, workspace, { QString::number( count * taken++ ), QString::number( count ) } );
     };
-    const auto bare = [&]
-    { return sendWithCurl( bench.service, bench.account, idsOf( bench.service, bench.year, bench.projects - count * ++taken, count ) ); };
-    printRow( QStringLiteral( "send %1 placements" ).arg( count ), QStringLiteral( "curl, the same bare requests" ),
-              inTurn( bench.runs, send, bare ), QStringLiteral( "≤ 1.5" ) );
+    int takenByCurl = 0;
+    const auto curl = [&] {
+      return sendWithCurl( bench.service, bench.account,
+                           idsOf( bench.service, bench.year, bench.projects - count * ++takenByCurl, count ) );
+    };
+    const QString what = QStringLiteral( "send %1 placements" ).arg( count );
+    printRow( what, QStringLiteral( "QGIS's network, the same requests bare" ),
+              inTurn(
+                bench.runs, [&write] { return write( "send" ); }, [&write] { return write( "bare" ); } ),
+              QStringLiteral( "≤ 1.5" ) );
+    printRow( what, QStringLiteral( "curl, the same requests bare" ),
+              inTurn(
+                bench.runs, [&write] { return write( "send" ); }, curl ),
+              QStringLiteral( "≤ 1.5" ) );
+  }
+
+  /// The panel may not stand still for longer than a person notices.
+  void benchPanel( Bench &bench, int count )
+  {
+    constexpr double LIMIT_MS = 50;
+    QTemporaryDir home;
+    QProcess panel;
+    panel.setStandardErrorFile( QProcess::nullDevice() );
+    panel.start( QCoreApplication::applicationFilePath(),
+                 { "panel", bench.service.address().toString(), bench.account.user, bench.account.password, home.path(),
+                   QString::number( bench.year ), QString::number( count ) } );
+    const bool done = panel.waitForFinished( 300000 ) && panel.exitCode() == 0;
+    const QStringList lines = QString::fromUtf8( panel.readAllStandardOutput() ).split( '\n' );
+    for ( const QString &line : lines.filter( QRegularExpression( QStringLiteral( "\\Astall " ) ) ) )
+    {
+      const QStringList words = line.split( ' ' );
+      const double wall = words.value( 2 ).toDouble();
+      const double own = words.value( 3 ).toDouble();
+      print( QStringLiteral(
+               "| longest stall of the panel while %1, %2 projects | %3 ms, %4 ms of them its own work | limit: %5 ms | %6 | ≤ 1 |" )
+               .arg( words.value( 1 ) )
+               .arg( bench.projects )
+               .arg( wall, 0, 'f', 0 )
+               .arg( own, 0, 'f', 0 )
+               .arg( LIMIT_MS )
+               .arg( wall / LIMIT_MS, 0, 'f', 2 ) );
+    }
+    if ( !done )
+      print( QStringLiteral( "| the panel | could not run | – | – | – |" ) );
   }
 
   void benchService( Bench &bench )
@@ -96,12 +137,15 @@ int main( int argc, char *argv[] )
 {
   qputenv( "QT_QPA_PLATFORM", "offscreen" );
   QTemporaryDir profile;
-  QgsApplication application( argc, argv, false, profile.path() );
+  const bool isPanel = argc > 1 && qstrcmp( argv[1], "panel" ) == 0;
+  QgsApplication application( argc, argv, isPanel, profile.path() );
   QgsApplication::setPrefixPath( QStringLiteral( "/usr" ), true );
   QgsApplication::initQgis();
   const QStringList arguments = QCoreApplication::arguments().mid( 1 );
-  if ( !arguments.isEmpty() && arguments.constFirst().contains( QRegularExpression( QStringLiteral( "\\A(load|send)\\z" ) ) ) )
+  if ( !arguments.isEmpty() && arguments.constFirst().contains( QRegularExpression( QStringLiteral( "\\A(load|send|bare)\\z" ) ) ) )
     return runOurs( arguments );
+  if ( isPanel )
+    return runPanel( arguments );
 
   Bench bench;
   bench.projects = arguments.value( 0, QStringLiteral( "100000" ) ).toInt();
@@ -116,5 +160,6 @@ int main( int argc, char *argv[] )
   benchLoading( bench );
   benchService( bench );
   benchSending( bench, 1000 );
+  benchPanel( bench, 1000 );
   return 0;
 }

@@ -2,7 +2,9 @@
 #include "ours.h"
 
 #include "base/backgroundtask.h"
+#include "remote/httptransport.h"
 #include "remote/network.h"
+#include "remote/placementsender.h"
 #include "remote/signin.h"
 #include "sync/load.h"
 #include "sync/send.h"
@@ -14,7 +16,6 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTextStream>
-#include <QTimer>
 
 namespace eplan::bench
 {
@@ -27,31 +28,11 @@ namespace eplan::bench
         WorkspaceKey key;
     };
 
-    /// Feels how long the main thread's event loop stands still.
-    class StallProbe
-    {
-      public:
-        StallProbe()
-        {
-          mSince.start();
-          QObject::connect( &mTimer, &QTimer::timeout, &mTimer, [this] { mLongest = std::max( mLongest, mSince.restart() ); } );
-          mTimer.start( 1 );
-        }
-
-        qint64 longestMilliseconds() const { return mLongest; }
-
-      private:
-        QTimer mTimer;
-        QElapsedTimer mSince;
-        qint64 mLongest = 0;
-    };
-
     using Work = std::function<Result<double>( QgsFeedback & )>;
 
     /// Runs as the panel does: on a worker, while the main thread's event loop turns. Returns the exit code.
     int runOnWorker( const Work &work )
     {
-      StallProbe probe;
       QEventLoop loop;
       int code = 1;
       QgsApplication::taskManager()->addTask( new BackgroundTask<double>(
@@ -60,7 +41,6 @@ namespace eplan::bench
         {
           code = seconds ? 0 : 1;
           QTextStream( stdout ) << ( seconds ? QStringLiteral( "seconds %1" ).arg( *seconds ) : seconds.error().message ) << Qt::endl;
-          QTextStream( stderr ) << "longest stall of the event loop: " << probe.longestMilliseconds() << " ms" << Qt::endl;
           loop.quit();
         } ) );
       loop.exec();
@@ -81,6 +61,14 @@ namespace eplan::bench
       return static_cast<double>( clock.nsecsElapsed() ) / 1e9;
     }
 
+    Placement somewhere()
+    {
+      Placement placement;
+      placement.geometry = QgsGeometry::fromWkt( QStringLiteral( "LineString (102.1 14.98, 102.11 14.985, 102.12 14.98)" ) );
+      placement.how = PlacedHow::Drawn;
+      return placement;
+    }
+
     Result<void> placeSome( Workspace &workspace, int first, int count )
     {
       const Result<QList<WorkItem>> items = workspace.items();
@@ -88,10 +76,7 @@ namespace eplan::bench
         return items.error();
       for ( const WorkItem &item : items->mid( first, count ) )
       {
-        Placement placement;
-        placement.geometry = QgsGeometry::fromWkt( QStringLiteral( "LineString (102.1 14.98, 102.11 14.985, 102.12 14.98)" ) );
-        placement.how = PlacedHow::Drawn;
-        const Result<void> placed = workspace.place( item.id, placement );
+        const Result<void> placed = workspace.place( item.id, somewhere() );
         if ( !placed )
           return placed;
       }
@@ -116,6 +101,71 @@ namespace eplan::bench
         return Error { ErrorCode::NotApplied, QStringLiteral( "%1 of %2 accepted" ).arg( report->accepted ).arg( count ), {} };
       return static_cast<double>( clock.nsecsElapsed() ) / 1e9;
     }
+
+    /// The same writes through the same line, and nothing else: no workspace, no ledger, answers not looked at.
+    class BareWrites
+    {
+      public:
+        explicit BareWrites( const Job &job )
+            : mItems( job.connection.address.toString() + QStringLiteral( "collections/projects/items/" ) )
+            , mLine( job.connection.authConfigId )
+        {
+        }
+
+        /// How many were answered with 200.
+        int run( const QList<WorkItem> &items, QgsFeedback &feedback )
+        {
+          mWaiting = items;
+          // As before every send; Qt opens the other connections of a line once it has been answered on the first.
+          static_cast<void>( mLine.exchange( { .url = QUrl( mItems ).resolved( QUrl( QStringLiteral( "../../.." ) ) ) }, feedback ) );
+          for ( int i = 0; i < HttpTransport::AT_ONCE; ++i )
+            startNext();
+          mLine.finish( feedback );
+          return mDone;
+        }
+
+      private:
+        void startNext()
+        {
+          if ( mWaiting.isEmpty() )
+            return;
+          const HttpRequest request { .method = Method::Patch,
+                                      .url = QUrl( mItems + mWaiting.takeFirst().id.text ),
+                                      .accept = "application/geo+json",
+                                      .contentType = "application/merge-patch+json",
+                                      .ifMatch = "\"1\"",
+                                      .body = mBody };
+          mLine.start( request,
+                       [this]( const Result<HttpAnswer> &answer )
+                       {
+                         mDone += answer && answer->status == 200;
+                         startNext();
+                       } );
+        }
+
+        QString mItems;
+        HttpTransport mLine;
+        QByteArray mBody = placementPatch( somewhere() );
+        QList<WorkItem> mWaiting;
+        int mDone = 0;
+    };
+
+    Result<double> timedBareWrites( const Job &job, int first, int count, QgsFeedback &feedback )
+    {
+      Result<Workspace> workspace = Workspace::open( job.workspacePath, job.key );
+      if ( !workspace )
+        return workspace.error();
+      const Result<QList<WorkItem>> items = workspace->items();
+      if ( !items )
+        return items.error();
+      BareWrites writes( job );
+      QElapsedTimer clock;
+      clock.start();
+      const int done = writes.run( items->mid( first, count ), feedback );
+      if ( done != count )
+        return Error { ErrorCode::NotApplied, QStringLiteral( "%1 of %2 accepted" ).arg( done ).arg( count ), {} };
+      return static_cast<double>( clock.nsecsElapsed() ) / 1e9;
+    }
   } // namespace
 
   int runOurs( const QStringList &arguments )
@@ -134,6 +184,7 @@ namespace eplan::bench
       return runOnWorker( [job]( QgsFeedback &feedback ) { return timedLoad( job, feedback ); } );
     const int first = arguments.value( 6 ).toInt();
     const int count = arguments.value( 7 ).toInt();
-    return runOnWorker( [job, first, count]( QgsFeedback &feedback ) { return timedSend( job, first, count, feedback ); } );
+    const auto timed = arguments.value( 0 ) == QLatin1String( "send" ) ? timedSend : timedBareWrites;
+    return runOnWorker( [job, first, count, timed]( QgsFeedback &feedback ) { return timed( job, first, count, feedback ); } );
   }
 } // namespace eplan::bench

@@ -10,8 +10,9 @@ namespace eplan::bench
    *
    *     load ADDRESS USER PASSWORD WORKSPACE YEAR          loads the year into a new workspace
    *     send ADDRESS USER PASSWORD WORKSPACE YEAR FIRST N  places N projects from the FIRST one on in that workspace, and sends them
+   *     bare ADDRESS USER PASSWORD WORKSPACE YEAR FIRST N  writes the same to them, and does nothing else
    *
-   * Prints "seconds S" for the use case alone, and on the standard error the longest time the main thread's event loop stood still.
+   * Prints "seconds S" for the use case alone.
    */
   int runOurs( const QStringList &arguments );
 } // namespace eplan::bench
