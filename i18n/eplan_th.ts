@@ -39,8 +39,44 @@
         <translation>พิกัดเดิม ของฉัน และใน e-Plan</translation>
     </message>
     <message>
-        <source>This project was placed here and in e-Plan since it was loaded. Both positions are kept and nothing is overwritten. It is not sent until the two are settled. Agree with the person named below whose position is kept.</source>
-        <translation>หลังจากโหลดโครงการนี้แล้ว มีการลงพิกัดทั้งในเครื่องนี้และใน e-Plan พิกัดทั้งสองชุดยังอยู่ครบ ไม่มีชุดใดถูกเขียนทับ ระบบจะยังไม่ส่งโครงการนี้จนกว่าจะตกลงกันได้ โปรดตกลงกับผู้ที่มีชื่อด้านล่างว่าจะใช้พิกัดของใคร</translation>
+        <source>Projects in conflict</source>
+        <translation>โครงการที่ข้อมูลขัดแย้งกัน</translation>
+    </message>
+    <message>
+        <source>Tick several to decide the same for all of them.</source>
+        <translation>ทำเครื่องหมายหลายโครงการเพื่อตัดสินใจเหมือนกันทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>ใช้ของฉัน</translation>
+    </message>
+    <message>
+        <source>Your position stays and is sent with the next Send.</source>
+        <translation>ตำแหน่งของท่านคงอยู่และจะส่งไปกับการส่งครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Take e-Plan&apos;s</source>
+        <translation>ใช้ของ e-Plan</translation>
+    </message>
+    <message>
+        <source>Your position becomes the one in e-Plan. Undo brings yours back.</source>
+        <translation>ตำแหน่งของท่านเปลี่ยนเป็นตำแหน่งใน e-Plan กดเลิกทำเพื่อนำของท่านกลับมา</translation>
+    </message>
+    <message>
+        <source>Edit mine</source>
+        <translation>แก้ไขของฉัน</translation>
+    </message>
+    <message>
+        <source>Change your position on the map first, then keep it.</source>
+        <translation>แก้ไขตำแหน่งของท่านบนแผนที่ก่อน แล้วจึงเลือกใช้</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is. Other projects are sent all the same.</source>
+        <translation>ทุกอย่างคงอยู่ตามเดิม โครงการอื่นยังส่งได้ตามปกติ</translation>
     </message>
 </context>
 <context>
@@ -113,6 +149,25 @@
         <source>Sign in another way</source>
         <translation>เข้าสู่ระบบด้วยวิธีอื่น</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the connection…</source>
+        <translation>ตรวจสอบการเชื่อมต่อ…</translation>
+    </message>
+    <message>
+        <source>Looks at each step of the way to e-Plan and says in plain words where it ends</source>
+        <translation>ตรวจเส้นทางไปยัง e-Plan ทีละขั้น และบอกเป็นภาษาที่เข้าใจง่ายว่าติดขัดที่ขั้นใด</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>e-Plan is busy. Trying again in %1 s (%2 of %3)</source>
+        <translation>e-Plan ไม่ว่าง จะลองอีกครั้งใน %1 วินาที (ครั้งที่ %2 จาก %3)</translation>
+    </message>
+    <message>
+        <source>e-Plan cannot be reached at the moment. Trying again in %1 s (%2 of %3)</source>
+        <translation>ขณะนี้ติดต่อ e-Plan ไม่ได้ จะลองอีกครั้งใน %1 วินาที (ครั้งที่ %2 จาก %3)</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -147,6 +202,224 @@
     <message>
         <source>The file “%1” could not be read or written. Close other programs that use it and try again.</source>
         <translation>อ่านหรือเขียนไฟล์ “%1” ไม่ได้ โปรดปิดโปรแกรมอื่นที่ใช้ไฟล์นี้อยู่ แล้วลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>All is well: e-Plan can be reached and accepts your sign-in.</source>
+        <translation>ทุกอย่างเรียบร้อย เชื่อมต่อ e-Plan ได้และเข้าสู่ระบบได้</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong on the way, as far as it could be followed.</source>
+        <translation>ไม่พบสิ่งผิดปกติบนเส้นทางเท่าที่ตรวจสอบได้</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on, but this computer&apos;s clock shows %3. Is this computer&apos;s clock right? If it is, tell the administrators of e-Plan.</source>
+        <translation>ใบรับรองดิจิทัลของ %1 เริ่มใช้ได้ตั้งแต่ %2 แต่นาฬิกาของเครื่องนี้บอกเวลา %3 นาฬิกาของเครื่องนี้ตรงหรือไม่ หากตรงแล้ว โปรดแจ้งผู้ดูแลระบบ e-Plan</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was valid until %2, and this computer&apos;s clock shows %3. Is this computer&apos;s clock right? If it is, tell the administrators of e-Plan.</source>
+        <translation>ใบรับรองดิจิทัลของ %1 ใช้ได้ถึง %2 แต่นาฬิกาของเครื่องนี้บอกเวลา %3 นาฬิกาของเครื่องนี้ตรงหรือไม่ หากตรงแล้ว โปรดแจ้งผู้ดูแลระบบ e-Plan</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn, so nothing was sent. Tell the administrators of e-Plan.</source>
+        <translation>ใบรับรองดิจิทัลของ %1 ถูกเพิกถอนแล้ว จึงไม่ได้ส่งข้อมูลใด ๆ โปรดแจ้งผู้ดูแลระบบ e-Plan</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself, so nobody vouches for it and nothing was sent. Ask the administrators of e-Plan for a certificate that can be checked.</source>
+        <translation>ใบรับรองดิจิทัลของ %1 ลงนามรับรองตัวเอง ไม่มีผู้ใดรับรองให้ จึงไม่ได้ส่งข้อมูลใด ๆ โปรดขอให้ผู้ดูแลระบบ e-Plan ใช้ใบรับรองที่ตรวจสอบได้</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, whom this computer does not know, so nothing was sent. If your office checks its traffic, ask its network staff for that certificate and add it in QGIS under Settings, Options, Authentication.</source>
+        <translation>ใบรับรองดิจิทัลของ %1 ออกโดย %2 ซึ่งเครื่องนี้ไม่รู้จัก จึงไม่ได้ส่งข้อมูลใด ๆ หากหน่วยงานของท่านมีระบบตรวจสอบการใช้เครือข่าย โปรดขอใบรับรองของผู้ออกจากผู้ดูแลเครือข่าย แล้วเพิ่มใน QGIS ที่เมนู Settings &gt; Options &gt; Authentication</translation>
+    </message>
+    <message>
+        <source>The certificate shown by %1 belongs to %2, so nothing was sent. Check the address; if this network has a sign-in page, open it in a browser first.</source>
+        <translation>ใบรับรองดิจิทัลที่ %1 แสดงเป็นของ %2 จึงไม่ได้ส่งข้อมูลใด ๆ โปรดตรวจสอบที่อยู่เว็บ หากเครือข่ายนี้มีหน้าเข้าสู่ระบบของตนเอง ให้เปิดหน้านั้นในเบราว์เซอร์ก่อน</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent. Tell the administrators of e-Plan.</source>
+        <translation>ใบรับรองดิจิทัลของ %1 เชื่อถือไม่ได้ จึงไม่ได้ส่งข้อมูลใด ๆ โปรดแจ้งผู้ดูแลระบบ e-Plan</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has nothing at this address (HTTP %2). Check the part of the address behind the name.</source>
+        <translation>%1 ตอบกลับ แต่ไม่มีสิ่งใดที่ที่อยู่นี้ (HTTP %2) โปรดตรวจสอบส่วนของที่อยู่เว็บที่ตามหลังชื่อเครื่อง</translation>
+    </message>
+    <message>
+        <source>%1 answers, but is overloaded or out of order (HTTP %2). Try again in a few minutes.</source>
+        <translation>%1 ตอบกลับ แต่มีผู้ใช้มากเกินไปหรือขัดข้อง (HTTP %2) โปรดลองอีกครั้งในอีกไม่กี่นาที</translation>
+    </message>
+    <message>
+        <source>%1 answers, but refuses to say what it is (HTTP %2). Check the address.</source>
+        <translation>%1 ตอบกลับ แต่ไม่ยอมบอกว่าเป็นระบบใด (HTTP %2) โปรดตรวจสอบที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>The address leads to %1, port %2.</source>
+        <translation>ที่อยู่เว็บนี้นำไปยัง %1 พอร์ต %2</translation>
+    </message>
+    <message>
+        <source>The address holds a number, so no name has to be looked up.</source>
+        <translation>ที่อยู่เว็บนี้เป็นตัวเลข จึงไม่ต้องค้นหาชื่อ</translation>
+    </message>
+    <message>
+        <source>The name %1 was found.</source>
+        <translation>พบชื่อ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>This computer does not know the name %1; the proxy looks it up.</source>
+        <translation>เครื่องนี้ไม่รู้จักชื่อ %1 พร็อกซีจะค้นหาให้</translation>
+    </message>
+    <message>
+        <source>The service runs on this computer, so the way to it needs no proxy.</source>
+        <translation>ระบบทำงานอยู่ในเครื่องนี้เอง จึงไม่ต้องผ่านพร็อกซี</translation>
+    </message>
+    <message>
+        <source>No proxy is set: QGIS goes to %1 directly.</source>
+        <translation>ไม่ได้ตั้งพร็อกซีไว้ QGIS ติดต่อกับ %1 โดยตรง</translation>
+    </message>
+    <message>
+        <source>The kind of proxy that is set in QGIS carries no secure connections. Choose the type HttpProxy in QGIS under Settings, Options, Network.</source>
+        <translation>พร็อกซีชนิดที่ตั้งไว้ใน QGIS ใช้กับการเชื่อมต่อแบบเข้ารหัสไม่ได้ โปรดเลือกชนิด HttpProxy ใน QGIS ที่เมนู Settings &gt; Options &gt; Network</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1, which does not answer. Check it in QGIS under Settings, Options, Network.</source>
+        <translation>การเชื่อมต่อต้องผ่านพร็อกซี %1 แต่พร็อกซีไม่ตอบ โปรดตรวจสอบใน QGIS ที่เมนู Settings &gt; Options &gt; Network</translation>
+    </message>
+    <message>
+        <source>The way leads through the proxy %1, which answers.</source>
+        <translation>การเชื่อมต่อผ่านพร็อกซี %1 และพร็อกซีตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>The proxy connects QGIS to %1, port %2.</source>
+        <translation>พร็อกซีเชื่อมต่อ QGIS กับ %1 พอร์ต %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 accepts the connection on port %2.</source>
+        <translation>%1 รับการเชื่อมต่อที่พอร์ต %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection on port %2. Check the address; if it is right, the service is not running: tell the administrators of e-Plan.</source>
+        <translation>%1 ปฏิเสธการเชื่อมต่อที่พอร์ต %2 โปรดตรวจสอบที่อยู่เว็บ หากถูกต้องแล้ว แสดงว่าระบบไม่ได้ทำงานอยู่ โปรดแจ้งผู้ดูแลระบบ e-Plan</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2. A firewall may stand in the way: ask whoever looks after the network of your office.</source>
+        <translation>%1 ไม่ตอบที่พอร์ต %2 อาจมีไฟร์วอลล์กั้นอยู่ โปรดสอบถามผู้ดูแลเครือข่ายของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>No way leads to %1. Check that this computer is connected to the network.</source>
+        <translation>ติดต่อกับ %1 ไม่ได้เลย โปรดตรวจสอบว่าเครื่องนี้เชื่อมต่อเครือข่ายอยู่</translation>
+    </message>
+    <message>
+        <source>The service runs on this computer, so the line to it needs no certificate.</source>
+        <translation>ระบบทำงานอยู่ในเครื่องนี้เอง จึงไม่ต้องใช้ใบรับรองดิจิทัล</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted. It was issued by %2 and is valid until %3.</source>
+        <translation>ใบรับรองดิจิทัลของ %1 เชื่อถือได้ ออกโดย %2 และใช้ได้ถึง %3</translation>
+    </message>
+    <message>
+        <source>%1 shows a trusted certificate and then breaks off. It may want a certificate of yours: choose it under “Sign in another way”.</source>
+        <translation>%1 แสดงใบรับรองดิจิทัลที่เชื่อถือได้แล้วตัดการเชื่อมต่อ อาจต้องการใบรับรองของท่านด้วย โปรดเลือกที่ “เข้าสู่ระบบด้วยวิธีอื่น”</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in on a page of its own first. Open any page in a browser, sign in there, then check again.</source>
+        <translation>เครือข่ายนี้ต้องการให้ท่านเข้าสู่ระบบของเครือข่ายก่อน โปรดเปิดเว็บใดก็ได้ในเบราว์เซอร์ เข้าสู่ระบบที่หน้านั้น แล้วตรวจสอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 answers and asks for a sign-in before it says more (HTTP 401).</source>
+        <translation>%1 ตอบกลับ และต้องการให้เข้าสู่ระบบก่อนจึงจะบอกข้อมูลเพิ่ม (HTTP 401)</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of data. If this network has a sign-in page, open it in a browser first; else check the address.</source>
+        <translation>%1 ตอบกลับเป็นหน้าเว็บแทนข้อมูล หากเครือข่ายนี้มีหน้าเข้าสู่ระบบของตนเอง ให้เปิดหน้านั้นในเบราว์เซอร์ก่อน หากไม่มี โปรดตรวจสอบที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>%1 answers (HTTP %2).</source>
+        <translation>%1 ตอบกลับแล้ว (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>The service does not tell its time, so the clocks could not be compared.</source>
+        <translation>ระบบไม่ได้บอกเวลาของตน จึงเทียบนาฬิกาไม่ได้</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the service agree.</source>
+        <translation>นาฬิกาของเครื่องนี้ตรงกับของระบบ</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows %1, the clock of the service %2. Set the clock of this computer: certificates and the times of your work depend on it.</source>
+        <translation>นาฬิกาของเครื่องนี้บอกเวลา %1 แต่ของระบบบอกเวลา %2 โปรดตั้งนาฬิกาของเครื่องนี้ให้ตรง เพราะใบรับรองดิจิทัลและเวลาที่บันทึกงานของท่านขึ้นกับนาฬิกานี้</translation>
+    </message>
+    <message>
+        <source>%1 is a web service, but no OGC API – Features service, as e-Plan is. Check the address.</source>
+        <translation>%1 เป็นเว็บเซอร์วิส แต่ไม่ใช่ระบบ OGC API – Features อย่าง e-Plan โปรดตรวจสอบที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>%1 is an OGC API – Features service, but has no projects of e-Plan. Check the address.</source>
+        <translation>%1 เป็นระบบ OGC API – Features แต่ไม่มีโครงการของ e-Plan โปรดตรวจสอบที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>This is a practice service of e-Plan.</source>
+        <translation>ระบบนี้คือ e-Plan สำหรับฝึกปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>This is the live e-Plan.</source>
+        <translation>ระบบนี้คือ e-Plan ที่ใช้งานจริง</translation>
+    </message>
+    <message>
+        <source>The service says what it is only to those who sign in. Sign in, then check again.</source>
+        <translation>ระบบบอกข้อมูลของตนเฉพาะกับผู้ที่เข้าสู่ระบบแล้ว โปรดเข้าสู่ระบบ แล้วตรวจสอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>e-Plan accepts your sign-in.</source>
+        <translation>e-Plan ยอมรับการเข้าสู่ระบบของท่าน</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to this address yet, so no sign-in was tried.</source>
+        <translation>ยังไม่มีผู้ใดเข้าสู่ระบบที่ที่อยู่นี้ จึงไม่ได้ลองเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>No sign-in was tried, because QGIS would have to ask for its master password first. Sign in, then check again.</source>
+        <translation>ไม่ได้ลองเข้าสู่ระบบ เพราะ QGIS จะต้องถามรหัสผ่านหลัก (master password) ก่อน โปรดเข้าสู่ระบบ แล้วตรวจสอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Not tried, because an earlier step failed.</source>
+        <translation>ไม่ได้ตรวจ เพราะขั้นก่อนหน้าไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>Not tried, because the check was stopped.</source>
+        <translation>ไม่ได้ตรวจ เพราะมีการหยุดตรวจสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>← Back</source>
+        <translation>← กลับ</translation>
+    </message>
+    <message>
+        <source>Checking the connection</source>
+        <translation>กำลังตรวจสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>What was found at each step</source>
+        <translation>ผลการตรวจสอบแต่ละขั้น</translation>
+    </message>
+    <message>
+        <source>Copy puts all of this on the clipboard, without passwords, so that you can send it to whoever helps you.</source>
+        <translation>กดคัดลอกเพื่อเก็บผลทั้งหมดนี้ไว้ในคลิปบอร์ด โดยไม่มีรหัสผ่าน แล้วนำไปส่งให้ผู้ที่ช่วยเหลือท่านได้</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>ตรวจสอบอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -203,6 +476,14 @@
     <message>
         <source>Double-click a line, or press Enter on it, to go to its project.</source>
         <translation>ดับเบิลคลิกหรือกด Enter ที่รายการใด เพื่อไปยังโครงการนั้น</translation>
+    </message>
+    <message>
+        <source>Save a receipt…</source>
+        <translation>บันทึกใบรับการส่ง…</translation>
+    </message>
+    <message>
+        <source>Who sent what and what became of it, to print or to keep: PDF, or CSV for Excel</source>
+        <translation>ใครส่งอะไรและผลเป็นอย่างไร สำหรับพิมพ์หรือเก็บไว้: PDF หรือ CSV สำหรับ Excel</translation>
     </message>
 </context>
 <context>
@@ -355,6 +636,85 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Edited here since; not sent again yet.</source>
+        <translation>แก้ไขในเครื่องนี้หลังจากส่งแล้ว และยังไม่ได้ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Changed in e-Plan since; the position is the one there.</source>
+        <translation>มีการเปลี่ยนแปลงใน e-Plan หลังจากส่งแล้ว พิกัดที่แสดงเป็นพิกัดใน e-Plan</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>ยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written to %1. Choose another folder, or close the file where it is open, and save it again.</source>
+        <translation>เขียนใบรับการส่งลงใน %1 ไม่ได้ โปรดเลือกโฟลเดอร์อื่น หรือปิดไฟล์ที่เปิดอยู่ แล้วบันทึกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 projects = %2 accepted + %3 refused + %4 in conflict + %5 waiting</source>
+        <translation>%1&#xa0;โครงการ = รับแล้ว&#xa0;%2 + ไม่รับ&#xa0;%3 + ขัดแย้ง&#xa0;%4 + รอส่ง&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>พิกัด</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลการส่ง</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>ฉบับที่</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>ผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>อปท.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>ระบบ</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>พิมพ์เมื่อ</translation>
+    </message>
+    <message>
+        <source>Receipt: positions sent to e-Plan</source>
+        <translation>ใบรับการส่ง: พิกัดที่ส่งไป e-Plan</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
     <name>Remote</name>
     <message>
         <source>A practice service on another computer is reached over a secure connection only. Use %1 instead.</source>
@@ -423,10 +783,6 @@
     <message>
         <source>Your account may not do this in e-Plan. Ask whoever gave you the account.</source>
         <translation>บัญชีของท่านไม่มีสิทธิ์ทำรายการนี้ใน e-Plan โปรดสอบถามผู้ออกบัญชีให้ท่าน</translation>
-    </message>
-    <message>
-        <source>Your account may not do this in e-Plan: %1</source>
-        <translation>บัญชีของท่านไม่มีสิทธิ์ทำรายการนี้ใน e-Plan: %1</translation>
     </message>
     <message>
         <source>e-Plan does not know this user name and password, or the session has ended. Sign in again; your work is kept.</source>
@@ -508,16 +864,20 @@
         <translation>e-Plan ไม่รับพิกัดนี้โดยไม่ได้บอกเหตุผล โปรดตรวจสอบพิกัดแล้วส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>e-Plan refuses this position: %1</source>
-        <translation>e-Plan ไม่รับพิกัดนี้: %1</translation>
-    </message>
-    <message>
         <source>e-Plan has no such project or page. Check the address, or load again: the project may have been taken out.</source>
         <translation>e-Plan ไม่มีโครงการหรือหน้านี้ โปรดตรวจสอบที่อยู่เว็บ หรือโหลดใหม่ โครงการอาจถูกนำออกไปแล้ว</translation>
     </message>
     <message>
         <source>This e-Plan service does not work as it should, so nothing was sent. Tell its administrators.</source>
         <translation>ระบบ e-Plan นี้ทำงานไม่ถูกต้อง จึงยังไม่ได้ส่งข้อมูล โปรดแจ้งผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>e-Plan refuses this position. Change it and send again. e-Plan says: %1</source>
+        <translation>e-Plan ไม่รับพิกัดนี้ โปรดแก้ไขแล้วส่งอีกครั้ง e-Plan แจ้งว่า: %1</translation>
+    </message>
+    <message>
+        <source>Your account may not do this in e-Plan. Ask whoever gave you the account. e-Plan says: %1</source>
+        <translation>บัญชีของท่านไม่มีสิทธิ์ทำรายการนี้ใน e-Plan โปรดสอบถามผู้ออกบัญชีให้ท่าน e-Plan แจ้งว่า: %1</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1061,10 @@
         <source>What became of every project that was sent</source>
         <translation>ผลการส่งของทุกโครงการที่ส่งแล้ว</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>ลองเดี๋ยวนี้</translation>
+    </message>
 </context>
 <context>
     <name>Workshop</name>
@@ -823,6 +1187,10 @@
         <source>This drawing is no longer there.</source>
         <translation>ไม่มีรูปวาดนี้แล้ว</translation>
     </message>
+    <message>
+        <source>This project is no longer in conflict; there is nothing to settle.</source>
+        <translation>โครงการนี้ไม่ขัดแย้งกันแล้ว จึงไม่มีสิ่งที่ต้องจัดการ</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceLayers</name>
@@ -895,6 +1263,22 @@
     <message>
         <source>How</source>
         <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>This project was withdrawn in e-Plan after you placed it. Keep your position if the work will be done all the same, or take e-Plan&apos;s to give it up. Nothing is lost: either can be undone.</source>
+        <translation>โครงการนี้ถูกยกเลิกใน e-Plan หลังจากที่ท่านลงตำแหน่งแล้ว เก็บตำแหน่งของท่านไว้หากยังจะดำเนินงาน หรือใช้ของ e-Plan หากไม่ดำเนินการต่อ ไม่มีข้อมูลใดสูญหาย ทั้งสองทางเลือกทำได้และยกเลิกได้</translation>
+    </message>
+    <message>
+        <source>This project was placed here and in e-Plan since it was loaded. Agree with the person named below whose position is kept. Nothing is lost: either can be undone.</source>
+        <translation>โครงการนี้ถูกลงตำแหน่งทั้งที่นี่และใน e-Plan หลังจากโหลดมา โปรดตกลงกับผู้ที่มีชื่อด้านล่างว่าจะใช้ตำแหน่งของใคร ไม่มีข้อมูลใดสูญหาย ทั้งสองทางเลือกทำได้และยกเลิกได้</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Mine and e-Plan&apos;s lie up to %1 apart.</source>
+        <translation>ตำแหน่งของท่านกับของ e-Plan ห่างกันมากที่สุด %1</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1354,77 @@
         <source>No workspace is open. Sign in first.</source>
         <translation>ยังไม่ได้เปิดแฟ้มงาน โปรดเข้าสู่ระบบก่อน</translation>
     </message>
+    <message>
+        <source>Writing the receipt</source>
+        <translation>กำลังเขียนใบรับการส่ง</translation>
+    </message>
+</context>
+<context>
+    <name>eplan::DiagnosisPage</name>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>ชื่อเครื่องแม่ข่าย</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>พร็อกซี</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>การเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ใบรับรองดิจิทัล</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>การตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>ระบบ</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>การเข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>เรียบร้อย</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>ควรดู</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>ไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Checking the connection</source>
+        <translation>กำลังตรวจสอบการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Checking the way to %1 …</source>
+        <translation>กำลังตรวจสอบเส้นทางไปยัง %1 …</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to whoever helps you.</source>
+        <translation>คัดลอกแล้ว นำไปวางในข้อความถึงผู้ที่ช่วยเหลือท่านได้</translation>
+    </message>
 </context>
 <context>
     <name>eplan::EplanDock</name>
@@ -1007,6 +1462,14 @@
             <numerusform>อ่านโครงการไม่ได้ %n โครงการ จึงไม่ได้นำเข้า ดูสาเหตุได้ในแผงบันทึกของ QGIS และโปรดแจ้งผู้ดูแลระบบ e-Plan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settle</source>
+        <translation>จัดการ</translation>
+    </message>
+    <message>
+        <source>QGIS now asks for its master password, because it opens the store in which your e-Plan password is kept.</source>
+        <translation>QGIS กำลังจะถามรหัสผ่านหลัก เพื่อเปิดที่เก็บซึ่งเก็บรหัสผ่าน e-Plan ของท่านไว้</translation>
+    </message>
 </context>
 <context>
     <name>eplan::LedgerModel</name>
@@ -1037,9 +1500,33 @@
         <source>What became of the projects that were sent earlier:</source>
         <translation>ผลของโครงการที่ส่งก่อนหน้านี้:</translation>
     </message>
+    <message>
+        <source>The receipt was saved as %1.</source>
+        <translation>บันทึกใบรับการส่งเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>PDF to print (*.pdf)</source>
+        <translation>PDF สำหรับพิมพ์ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table for Excel (*.csv)</source>
+        <translation>ตารางสำหรับ Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save a receipt</source>
+        <translation>บันทึกใบรับการส่ง</translation>
+    </message>
+    <message>
+        <source>e-Plan receipt %1</source>
+        <translation>ใบรับการส่ง e-Plan %1</translation>
+    </message>
 </context>
 <context>
     <name>eplan::MapSide</name>
+    <message>
+        <source>QGIS may not edit these positions: the layer or the file “%1” is read-only. Allow it in Project Properties, Data Sources, or ask for the right to write the file.</source>
+        <translation>QGIS แก้ไขพิกัดเหล่านี้ไม่ได้ เพราะชั้นข้อมูลหรือไฟล์ “%1” เป็นแบบอ่านอย่างเดียว โปรดอนุญาตการแก้ไขใน Project Properties, Data Sources หรือขอสิทธิ์บันทึกไฟล์</translation>
+    </message>
     <message>
         <source>e-Plan %1 (practice)</source>
         <translation>e-Plan %1 (ฝึกปฏิบัติ)</translation>
@@ -1061,6 +1548,10 @@
     <message>
         <source>Close this line</source>
         <translation>ปิดข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>ตรวจสอบการเชื่อมต่อ…</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1754,18 @@
     <message>
         <source>Try again</source>
         <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>เลิกลอง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Writing the receipt…</source>
+        <translation>กำลังเขียนใบรับการส่ง…</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ namespace eplan
       mDesk.forget( mUi->connectionBox->currentData().toString() );
       open();
     } );
+    connect( mUi->checkButton, &QPushButton::clicked, this, &ConnectionPage::check );
     connect( mUi->signInCancelButton, &QPushButton::clicked, &mDesk, &Desk::cancel );
     connect( &mDesk, &Desk::changed, this, &ConnectionPage::show );
     useAuthConfig( false, {} );
@@ -113,6 +114,19 @@ namespace eplan
       form.authConfigId = mDesk.connection()->authConfigId;
     mUi->passwordEdit->clear();
     mDesk.signIn( form );
+  }
+
+  void ConnectionPage::check()
+  {
+    const Mode mode = mUi->liveRadio->isChecked() ? Mode::Live : Mode::Practice;
+    const QString typed = mUi->addressEdit->text().trimmed();
+    const Result<QUrl> address = serviceAddress( typed, mode );
+    Connection connection { mUi->nameEdit->text(), address ? *address : QUrl( typed ), mode, {} };
+    // A password is for one address only.
+    const std::optional<Connection> &onDesk = mDesk.connection();
+    if ( onDesk && onDesk->address == connection.address && onDesk->mode == mode )
+      connection.authConfigId = onDesk->authConfigId;
+    emit checkWanted( connection );
   }
 
   void ConnectionPage::show()

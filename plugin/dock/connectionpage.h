@@ -32,12 +32,15 @@ namespace eplan
 
     signals:
       void backWanted();
+      /// The way to what stands in the form should be looked at.
+      void checkWanted( const eplan::Connection &connection );
 
     private:
       void fill( const Connection &connection );
       void listConnections( const QString &chosen );
       void choose( int index );
       void signIn();
+      void check();
       void show();
       void showWho();
       void showService();

@@ -2,6 +2,7 @@
 #include "dock/desk.h"
 
 #include "base/backgroundtask.h"
+#include "dock/words.h"
 #include "remote/signin.h"
 
 #include <qgsapplication.h>
@@ -34,11 +35,14 @@ namespace eplan
     , mHome( home )
     , mYear( FiscalYear::of( QDate::currentDate() ) )
   {
+    connect( &mLook, &QFutureWatcherBase::finished, this, &Desk::tellLooseDrawings );
   }
 
   Desk::~Desk()
   {
     BackgroundTaskBase::stop( mTask );
+    saveAtLast();
+    mLook.waitForFinished();
   }
 
   // — jobs —
@@ -67,6 +71,29 @@ namespace eplan
   {
     mJob = Job::None;
     mTask = nullptr;
+    mRetries.reset();
+    mPause.reset();
+    emit pauseChanged();
+  }
+
+  std::shared_ptr<Retries> Desk::newRetries()
+  {
+    const auto show = [this]( const std::optional<Retries::Pause> &pause ) {
+      mPause = pause;
+      emit pauseChanged();
+    };
+    // The job never outlives the desk.
+    const auto told = [this, show]( const std::optional<Retries::Pause> &pause ) {
+      QMetaObject::invokeMethod( this, [show, pause] { show( pause ); }, Qt::QueuedConnection );
+    };
+    mRetries = std::make_shared<Retries>( RetryBounds(), told );
+    return mRetries;
+  }
+
+  void Desk::tryNow()
+  {
+    if ( mRetries )
+      mRetries->hurry();
   }
 
   void Desk::cancel()
@@ -105,7 +132,9 @@ namespace eplan
     if ( !current )
       return;
     switchTo( current->name );
-    if ( mConnections.signsInAtStart( current->name ) && !current->authConfigId.isEmpty() )
+    // Nobody who only opens QGIS is asked for a password: a workshop's profile brings the master password in a file.
+    const bool asksNobody = QgsApplication::authManager()->masterPasswordIsSet() || qEnvironmentVariableIsSet( "QGIS_AUTH_PASSWORD_FILE" );
+    if ( asksNobody && mConnections.signsInAtStart( current->name ) && !current->authConfigId.isEmpty() )
       signIn( { current->name, current->address.toString(), current->mode, {}, {}, current->authConfigId } );
   }
 
@@ -126,7 +155,11 @@ namespace eplan
   /// QGIS asks for its master password here, on the main thread, and never from a worker.
   bool Desk::unlock()
   {
-    if ( mConnection->authConfigId.isEmpty() || QgsApplication::authManager()->setMasterPassword( true ) )
+    QgsAuthManager *store = QgsApplication::authManager();
+    if ( mConnection->authConfigId.isEmpty() || store->masterPasswordIsSet() )
+      return true;
+    emit masterPasswordNeeded();
+    if ( store->setMasterPassword( true ) )
       return true;
     fail( { ErrorCode::SignInNeeded,
             tr( "QGIS keeps the password locked with its master password. Sign in again and enter the master password when QGIS asks." ),
@@ -266,10 +299,12 @@ namespace eplan
   {
     if ( mJob != Job::None || !isOpen() || !unlock() )
       return;
-    emit saveWanted();
+    saveAgain();
     start<WorkAfter>(
       Job::Loading, tr( "Loading projects from e-Plan" ),
-      [connection = *mConnection, file = file()]( QgsFeedback &feedback ) { return loadWork( connection, file, feedback ); },
+      [connection = *mConnection, file = file(), retries = newRetries()]( QgsFeedback &feedback ) {
+        return loadWork( connection, file, *retries, feedback );
+      },
       [this]( WorkAfter after ) { takeWork( Job::Loading, std::move( after ) ); } );
   }
 
@@ -277,11 +312,24 @@ namespace eplan
   {
     if ( mJob != Job::None || !isOpen() || !unlock() )
       return;
-    emit saveWanted();
+    saveAgain();
     start<WorkAfter>(
       Job::Sending, tr( "Sending positions to e-Plan" ),
-      [connection = *mConnection, file = file()]( QgsFeedback &feedback ) { return sendWork( connection, file, feedback ); },
+      [connection = *mConnection, file = file(), retries = newRetries()]( QgsFeedback &feedback ) {
+        return sendWork( connection, file, *retries, feedback );
+      },
       [this]( WorkAfter after ) { takeWork( Job::Sending, std::move( after ) ); } );
+  }
+
+  void Desk::saveReceipt( const QString &path )
+  {
+    if ( mJob != Job::None || !isOpen() )
+      return;
+    const QString person = mWho->account.name.isEmpty() ? mWho->account.user : mWho->account.name;
+    const ReceiptHead head { person, nameOf( *mWho ), mConnection->address, mConnection->mode, mYear, QDateTime::currentDateTimeUtc() };
+    start<QString>(
+      Job::SavingReceipt, tr( "Writing the receipt" ), [head, file = file(), path]( QgsFeedback & ) { return writeReceipt( head, file, path ); },
+      [this]( const QString &written ) { emit receiptSaved( written ); } );
   }
 
   bool Desk::openOwn()
@@ -306,10 +354,13 @@ namespace eplan
     if ( mSelected && mList.list().position( *mSelected ) < 0 )
       select( std::nullopt );
     if ( job == Job::Opening )
+    {
       emit workspaceChanged( workspacePath() );
+      saveAgain();
+    }
     else
       emit placementsChanged();
-    tellLooseDrawings();
+    lookForLooseDrawings();
     if ( after.loaded )
     {
       mLastLoad = after.loaded;

@@ -7,6 +7,7 @@
 #include "dock/worklistmodel.h"
 
 #include <QDir>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 
@@ -25,7 +26,7 @@ namespace eplan
       Q_OBJECT
 
     public:
-      enum class Job { None, SigningIn, Opening, Loading, Sending };
+      enum class Job { None, SigningIn, Opening, Loading, Sending, SavingReceipt };
       Q_ENUM( Job )
 
       /// Workspaces are kept under \a home.
@@ -70,6 +71,12 @@ namespace eplan
       void load();
       void send();
       void cancel();
+      /// While the running job waits before it tries again.
+      const std::optional<Retries::Pause> &pause() const { return mPause; }
+      /// Ends the pause.
+      void tryNow();
+      /// Writes a receipt of what was sent, a PDF or CSV as the name of the file ends.
+      void saveReceipt( const QString &path );
       /// What the last load and send of this session brought.
       const std::optional<LoadReport> &lastLoad() const { return mLastLoad; }
       const std::optional<SendReport> &lastSend() const { return mLastSend; }
@@ -80,11 +87,16 @@ namespace eplan
       void select( const std::optional<ProjectId> &id );
       Result<Versions> versions( const ProjectId &id ) const;
       Result<QList<LedgerEntry>> ledger() const;
-      /// Signs and saves; false, and failed(), where it could not be saved.
+      /// Signs and saves; false, and failed(), where it could not be saved. What the disk or the file refused is kept here until it is
+      /// saved, replaced or undone.
       bool place( const ProjectId &id, const Placement &placement );
+      /// Saves what could not be saved before, after what kept it from being saved was mended.
+      void saveAgain();
       void removePlacement( const ProjectId &id );
       /// Does nothing where the selected project has no position.
       void removeSelected();
+      /// Ends a conflict; false, and failed(), where that could not be saved.
+      bool settleConflict( const ProjectId &id, Side kept );
       void undo();
       /// QGIS's own tools wrote to the layers of the workspace: shows what became of it.
       void takeForeignEdits();
@@ -94,8 +106,8 @@ namespace eplan
       void report( const Error &error );
       /// The same, of an edit that is not in the file.
       void reportUnsaved( const Error &error );
-      /// Whether the last edit is in the file.
-      bool isSaved() const { return mSaved; }
+      /// Whether all edits are in the file.
+      bool isSaved() const { return mSaved && mUnsaved.isEmpty(); }
 
     signals:
       /// Edits that are still in a layer's buffer should be saved now: somebody is about to read the file.
@@ -103,8 +115,12 @@ namespace eplan
       /// Who, where, which year or which job changed.
       void changed();
       void progressed( double percent );
+      /// A pause began or ended.
+      void pauseChanged();
       /// Another connection lies on the desk, or none.
       void connectionChanged();
+      /// QGIS is about to ask for its master password.
+      void masterPasswordNeeded();
       /// Somebody signed in.
       void signedInNow();
       /// The workspace was opened, or closed (empty path).
@@ -117,13 +133,23 @@ namespace eplan
       void looseDrawingsFound( int count );
       void loaded();
       void sent();
+      void receiptSaved( const QString &path );
       /// Also logged. \a during says what could be tried again.
       void failed( const eplan::Error &error, eplan::Desk::Job during );
 
     private:
+      /// An edit that the file did not take.
+      struct UnsavedEdit
+      {
+          QString workspace;
+          ProjectId project;
+          Placement placement;
+      };
+
       template <typename T>
       void start( Job job, const QString &description, std::function<Result<T>( QgsFeedback & )> work, std::function<void( T )> deliver );
       void finish();
+      std::shared_ptr<Retries> newRetries();
       void fail( const Error &error, Job during );
 
       bool unlock();
@@ -134,8 +160,12 @@ namespace eplan
       WorkspaceFile file() const;
       void takeWork( Job job, WorkAfter after );
       bool openOwn();
+      Result<void> write( const ProjectId &id, const Placement &placement );
+      void saveAtLast();
       void saved( const ProjectId &id );
       void refresh( const QList<ProjectId> &ids );
+      /// On a worker, besides any job; tells when it has looked.
+      void lookForLooseDrawings();
       void tellLooseDrawings();
 
       QDir mHome;
@@ -150,11 +180,20 @@ namespace eplan
       std::optional<ProjectId> mSelected;
       std::optional<LoadReport> mLastLoad;
       std::optional<SendReport> mLastSend;
+      /// What QGIS's own tools drew.
       bool mSaved = true;
+      /// Of any year, oldest first, and at most one of a project.
+      QList<UnsavedEdit> mUnsaved;
 
       Job mJob = Job::None;
       QPointer<BackgroundTaskBase> mTask;
+      /// Of the running job, which holds it too.
+      std::shared_ptr<Retries> mRetries;
+      std::optional<Retries::Pause> mPause;
       /// Edited while a job runs, whose own list may not know of it.
       QList<ProjectId> mEditedMeanwhile;
+      QFutureWatcher<LooseDrawings> mLook;
+      /// The layers were edited while they were looked at.
+      bool mLooksAgain = false;
   };
 } // namespace eplan

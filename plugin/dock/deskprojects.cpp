@@ -2,8 +2,28 @@
 // What the desk does to single projects: short statements on its own connection, on the main thread.
 #include "dock/desk.h"
 
+#include <QtConcurrentRun>
+
 namespace eplan
 {
+  namespace
+  {
+    /// What goes away once the disk or the file is mended; anything else is wrong with the edit itself.
+    bool isOfTheFile( ErrorCode code )
+    {
+      switch ( code )
+      {
+        case ErrorCode::Busy:
+        case ErrorCode::StorageFull:
+        case ErrorCode::StorageReadOnly:
+        case ErrorCode::StorageFailed:
+          return true;
+        default:
+          return false;
+      }
+    }
+  } // namespace
+
   void Desk::select( const std::optional<ProjectId> &id )
   {
     if ( id == mSelected )
@@ -34,15 +54,56 @@ namespace eplan
     Placement signedPlacement = placement;
     signedPlacement.by = mWho->account.user;
     signedPlacement.at = QDateTime::currentDateTimeUtc();
-    const Result<void> placed = mWorkspace->place( id, signedPlacement );
+    const Result<void> placed = write( id, signedPlacement );
+    if ( !placed )
+      fail( placed.error(), Job::None );
+    return static_cast<bool>( placed );
+  }
+
+  Result<void> Desk::write( const ProjectId &id, const Placement &placement )
+  {
+    const UnsavedEdit edit { workspacePath(), id, placement };
+    const auto isReplaced = [&edit]( const UnsavedEdit &former ) {
+      return former.workspace == edit.workspace && former.project == edit.project;
+    };
+    mUnsaved.erase( std::remove_if( mUnsaved.begin(), mUnsaved.end(), isReplaced ), mUnsaved.end() );
+    const Result<void> placed = mWorkspace->place( id, placement );
     if ( placed )
     {
       saved( id );
-      return true;
+      return {};
     }
-    mSaved = mSaved && placed.error().code == ErrorCode::InvalidData;
-    fail( placed.error(), Job::None );
-    return false;
+    if ( isOfTheFile( placed.error().code ) )
+      mUnsaved.append( edit );
+    emit changed();
+    return placed;
+  }
+
+  void Desk::saveAgain()
+  {
+    if ( !mWorkspace )
+      return;
+    emit saveWanted();
+    const QList<UnsavedEdit> edits = mUnsaved;
+    for ( const UnsavedEdit &edit : edits )
+    {
+      if ( edit.workspace != workspacePath() )
+        continue;
+      if ( const Result<void> placed = write( edit.project, edit.placement ); !placed )
+        return fail( placed.error(), Job::None );
+    }
+  }
+
+  /// Nobody is left to be told, so that a failure is only logged.
+  void Desk::saveAtLast()
+  {
+    for ( const UnsavedEdit &edit : std::as_const( mUnsaved ) )
+    {
+      if ( edit.workspace != workspacePath() )
+        continue;
+      if ( const Result<void> placed = mWorkspace->place( edit.project, edit.placement ); !placed )
+        fail( placed.error(), Job::None );
+    }
   }
 
   void Desk::removePlacement( const ProjectId &id )
@@ -57,11 +118,30 @@ namespace eplan
       removePlacement( ProjectId( *mSelected ) );
   }
 
+  bool Desk::settleConflict( const ProjectId &id, Side kept )
+  {
+    if ( !mWorkspace )
+      return false;
+    emit saveWanted();
+    const Result<void> settled = mWorkspace->settleConflict( id, kept );
+    if ( settled )
+      saved( id );
+    else
+      fail( settled.error(), Job::None );
+    return static_cast<bool>( settled );
+  }
+
   void Desk::undo()
   {
     if ( !mWorkspace )
       return;
     emit saveWanted();
+    if ( !mUnsaved.isEmpty() && mUnsaved.last().workspace == workspacePath() )
+    {
+      mUnsaved.removeLast();
+      emit changed();
+      return;
+    }
     const Result<std::optional<UndoneEdit>> undone = mWorkspace->undo();
     if ( !undone )
       return fail( undone.error(), Job::None );
@@ -79,7 +159,6 @@ namespace eplan
 
   void Desk::saved( const ProjectId &id )
   {
-    mSaved = true;
     refresh( { id } );
     emit placementsChanged();
     emit changed();
@@ -99,15 +178,26 @@ namespace eplan
       differing.insert( *mSelected );
     mSaved = true;
     refresh( differing.values() );
-    tellLooseDrawings();
+    lookForLooseDrawings();
     emit changed();
+  }
+
+  void Desk::lookForLooseDrawings()
+  {
+    mLooksAgain = mLook.isRunning();
+    if ( !mLooksAgain )
+      mLook.setFuture( QtConcurrent::run( looseDrawings, file() ) );
   }
 
   void Desk::tellLooseDrawings()
   {
-    const Result<QList<Drawing>> loose = mWorkspace->unattached();
-    if ( loose && !loose->isEmpty() )
-      emit looseDrawingsFound( static_cast<int>( loose->size() ) );
+    if ( !mWorkspace )
+      return;
+    if ( mLooksAgain )
+      return lookForLooseDrawings();
+    const LooseDrawings found = mLook.result();
+    if ( found.count > 0 && found.workspace == workspacePath() )
+      emit looseDrawingsFound( found.count );
   }
 
   void Desk::attachLooseDrawings()

@@ -4,6 +4,7 @@
 #include "dock/conflictpage.h"
 #include "dock/connectionline.h"
 #include "dock/connectionpage.h"
+#include "dock/diagnosispage.h"
 #include "dock/flowlayout.h"
 #include "dock/ledgerpage.h"
 #include "dock/mapside.h"
@@ -14,6 +15,8 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace eplan
 {
@@ -36,6 +39,22 @@ namespace eplan
           return false;
       }
     }
+
+    /// The way to e-Plan is worth looking at, station by station.
+    bool isOfTheWay( ErrorCode code )
+    {
+      switch ( code )
+      {
+        case ErrorCode::Offline:
+        case ErrorCode::Untrusted:
+        case ErrorCode::ProxyRefused:
+        case ErrorCode::TimedOut:
+        case ErrorCode::NotAService:
+          return true;
+        default:
+          return false;
+      }
+    }
   } // namespace
 
   EplanDock::EplanDock( Desk &desk, MapSide &map, QWidget *parent )
@@ -49,7 +68,8 @@ namespace eplan
     , mWork( nullptr )
     , mConnection( new ConnectionPage( desk ) )
     , mLedger( new LedgerPage( desk ) )
-    , mConflict( new ConflictPage( desk ) )
+    , mConflict( new ConflictPage( desk, map ) )
+    , mDiagnosis( new DiagnosisPage )
   {
     setObjectName( QStringLiteral( "eplanDock" ) );
     mPages->setObjectName( QStringLiteral( "pages" ) );
@@ -83,7 +103,7 @@ namespace eplan
   {
     auto *work = new WorkPage( mDesk, mMap );
     mWork = work;
-    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict } )
+    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict, mDiagnosis } )
       mPages->addWidget( page );
     connect( work, &WorkPage::signInWanted, this, &EplanDock::showConnection );
     connect( work, &WorkPage::ledgerWanted, this, &EplanDock::showLedger );
@@ -92,13 +112,23 @@ namespace eplan
     connect( mConnection, &ConnectionPage::backWanted, this, &EplanDock::goHome );
     connect( mLedger, &LedgerPage::backWanted, this, &EplanDock::goHome );
     connect( mConflict, &ConflictPage::backWanted, this, &EplanDock::goHome );
-    connect( mNotice, &NoticeLine::actionWanted, this, [this] { mWayOut(); } );
+    connect( mConnection, &ConnectionPage::checkWanted, this, &EplanDock::showDiagnosis );
+    connect( mDiagnosis, &DiagnosisPage::backWanted, this, [this] { mPages->setCurrentWidget( mBeforeDiagnosis ); } );
+    connect( mNotice, &NoticeLine::checkWanted, this, [this] { showDiagnosis( *mDesk.connection() ); } );
+    connect( mNotice, &NoticeLine::actionWanted, this, [this] {
+      // What it does may put up the next notice, with another way out.
+      const std::function<void()> act = mWayOut;
+      act();
+    } );
   }
 
   void EplanDock::connectDesk()
   {
     connect( &mDesk, &Desk::connectionChanged, this, &EplanDock::goHome );
     connect( &mDesk, &Desk::failed, this, &EplanDock::tell );
+    connect( &mDesk, &Desk::failed, this, &EplanDock::offerCheck );
+    connect( &mDesk, &Desk::failed, this, &EplanDock::noteInterrupted );
+    connect( &mDesk, &Desk::changed, this, &EplanDock::tellNoLonger );
     connect( &mDesk, &Desk::looseDrawingsFound, this, [this]( int count ) {
       offer( tr( "%n drawing(s) on the map belong to no project. Select the project in the list, then make them its position.", nullptr,
                  count ),
@@ -106,10 +136,20 @@ namespace eplan
     } );
     connect( &mDesk, &Desk::loaded, this, &EplanDock::tellLoaded );
     connect( &mDesk, &Desk::sent, this, &EplanDock::tellSent );
+    connect( &mDesk, &Desk::masterPasswordNeeded, this, [this] {
+      mNotice->show( NoticeLine::Tone::Information, tr( "QGIS now asks for its master password, because it opens the store in which your "
+                                                        "e-Plan password is kept." ) );
+    } );
     connect( &mDesk, &Desk::signedInNow, this, [this] {
       mNotice->hide();
       goHome();
     } );
+    // When the desk has settled: a sign-in as somebody else opens another workspace first.
+    connect( &mDesk, &Desk::masterPasswordNeeded, this, [this] {
+      mNotice->show( NoticeLine::Tone::Information, tr( "QGIS now asks for its master password, because it opens the store in which your "
+                                                        "e-Plan password is kept." ) );
+    } );
+    connect( &mDesk, &Desk::signedInNow, this, &EplanDock::goOn, Qt::QueuedConnection );
   }
 
   void EplanDock::goHome()
@@ -143,12 +183,46 @@ namespace eplan
 
   void EplanDock::showConflict()
   {
-    mConflict->open();
     mPages->setCurrentWidget( mConflict );
+    mConflict->open();
+  }
+
+  void EplanDock::showDiagnosis( const Connection &connection )
+  {
+    if ( mPages->currentWidget() != mDiagnosis )
+      mBeforeDiagnosis = mPages->currentWidget();
+    mPages->setCurrentWidget( mDiagnosis );
+    mDiagnosis->open( connection );
+  }
+
+  void EplanDock::offerCheck( const Error &error )
+  {
+    if ( isOfTheWay( error.code ) && mDesk.connection() )
+      mNotice->offerCheck();
+  }
+
+  void EplanDock::noteInterrupted( const Error &error, Desk::Job during )
+  {
+    if ( during != Desk::Job::Loading && during != Desk::Job::Sending )
+      return;
+    mInterrupted = error.code == ErrorCode::SignInNeeded ? during : Desk::Job::None;
+    mInterruptedIn = mDesk.workspacePath();
+  }
+
+  void EplanDock::goOn()
+  {
+    const Desk::Job job = std::exchange( mInterrupted, Desk::Job::None );
+    if ( mDesk.workspacePath() != mInterruptedIn )
+      return;
+    if ( job == Desk::Job::Loading )
+      mDesk.load();
+    else if ( job == Desk::Job::Sending )
+      mDesk.send();
   }
 
   void EplanDock::offer( const QString &sentence, const QString &action, std::function<void()> act )
   {
+    mComplaint.reset();
     mWayOut = std::move( act );
     mNotice->show( NoticeLine::Tone::Warning, sentence, action );
   }
@@ -156,19 +230,39 @@ namespace eplan
   void EplanDock::tell( const Error &error, Desk::Job during )
   {
     if ( error.code == ErrorCode::Canceled )
+    {
+      mComplaint.reset();
       return mNotice->show( NoticeLine::Tone::Information, error.message );
+    }
     const bool isJob = during == Desk::Job::Loading || during == Desk::Job::Sending;
+    const bool isUnsaved = during == Desk::Job::None && !mDesk.isSaved();
     if ( error.code == ErrorCode::SignInNeeded && isJob )
       return offer( error.message, tr( "Sign in again" ), [this] { showConnection(); } );
     if ( isWorthTryingAgain( error.code ) && isJob )
       return offer( error.message, tr( "Try again" ), [this, during] { during == Desk::Job::Loading ? mDesk.load() : mDesk.send(); } );
-    if ( during == Desk::Job::Opening )
-      return offer( error.message, tr( "Try again" ), [this] { mDesk.reopen(); } );
-    mNotice->show( NoticeLine::Tone::Warning, error.message );
+    if ( isWorthTryingAgain( error.code ) && isUnsaved )
+      offer( error.message, tr( "Try again" ), [this] { mDesk.saveAgain(); } );
+    else if ( during == Desk::Job::Opening )
+      offer( error.message, tr( "Try again" ), [this] { mDesk.reopen(); } );
+    else
+      offer( error.message, {}, {} );
+    if ( isUnsaved || during == Desk::Job::Opening )
+      mComplaint = during;
+  }
+
+  /// What was mended meanwhile, in another way than by the notice's own button.
+  void EplanDock::tellNoLonger()
+  {
+    const bool isMended = mComplaint == Desk::Job::None ? mDesk.isSaved() : mDesk.isOpen();
+    if ( !mComplaint || !isMended )
+      return;
+    mComplaint.reset();
+    mNotice->hide();
   }
 
   void EplanDock::tellLoaded()
   {
+    mInterrupted = Desk::Job::None;
     const LoadReport &report = *mDesk.lastLoad();
     if ( !report.unreadable.isEmpty() )
       return offer(
@@ -176,13 +270,14 @@ namespace eplan
             static_cast<int>( report.unreadable.size() ) ),
         {}, {} );
     if ( report.conflicts > 0 )
-      return offer( tr( "%n project(s) placed here were also placed in e-Plan. Both positions are kept.", nullptr, report.conflicts ), {},
-                    {} );
+      return offer( tr( "%n project(s) placed here were also placed in e-Plan. Both positions are kept.", nullptr, report.conflicts ),
+                    tr( "Settle" ), [this] { showConflict(); } );
     mNotice->hide();
   }
 
   void EplanDock::tellSent()
   {
+    mInterrupted = Desk::Job::None;
     mNotice->hide();
     showLedger();
   }

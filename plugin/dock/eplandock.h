@@ -12,6 +12,7 @@ namespace eplan
   class ConflictPage;
   class ConnectionLine;
   class ConnectionPage;
+  class DiagnosisPage;
   class LedgerPage;
   class MapSide;
   class NoticeLine;
@@ -36,7 +37,13 @@ namespace eplan
       void showLedger();
       void showConflict();
       void showConnectionPage( Mode mode );
+      /// Its way back leads to the page it was opened from.
+      void showDiagnosis( const Connection &connection );
       void tell( const Error &error, Desk::Job during );
+      void tellNoLonger();
+      void offerCheck( const Error &error );
+      void noteInterrupted( const Error &error, Desk::Job during );
+      void goOn();
       void tellLoaded();
       void tellSent();
       void offer( const QString &sentence, const QString &action, std::function<void()> act );
@@ -51,6 +58,13 @@ namespace eplan
       ConnectionPage *mConnection;
       LedgerPage *mLedger;
       ConflictPage *mConflict;
+      DiagnosisPage *mDiagnosis;
+      QWidget *mBeforeDiagnosis = nullptr;
       std::function<void()> mWayOut;
+      /// The job that an expired session broke off, and in whose workspace: it goes on after signing in.
+      Desk::Job mInterrupted = Desk::Job::None;
+      QString mInterruptedIn;
+      /// What the notice complains of: an edit that is not saved, or a job. Absent where it says something else.
+      std::optional<Desk::Job> mComplaint;
   };
 } // namespace eplan

@@ -74,6 +74,15 @@ namespace eplan
     return SignedIn { connection, *described, *account, *organisations };
   }
 
+  LooseDrawings looseDrawings( const WorkspaceFile &file )
+  {
+    const Result<Workspace> workspace = Workspace::open( file.path, file.key );
+    if ( !workspace )
+      return { file.path };
+    const Result<QList<Drawing>> loose = workspace->unattached();
+    return { file.path, loose ? static_cast<int>( loose->size() ) : 0 };
+  }
+
   Result<WorkAfter> openWork( const WorkspaceFile &file )
   {
     const Result<Workspace> workspace = Workspace::open( file.path, file.key );
@@ -82,13 +91,13 @@ namespace eplan
     return withList( {}, *workspace );
   }
 
-  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, QgsFeedback &feedback )
+  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback )
   {
     Result<Workspace> workspace = Workspace::open( file.path, file.key );
     if ( !workspace )
       return workspace.error();
     EplanService service( connection );
-    const Result<LoadReport> report = load( service, *workspace, file.key.year, feedback );
+    const Result<LoadReport> report = load( service, *workspace, file.key.year, retries, feedback );
     WorkAfter after;
     if ( report )
       after.loaded = *report;
@@ -97,13 +106,13 @@ namespace eplan
     return withList( std::move( after ), *workspace );
   }
 
-  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, QgsFeedback &feedback )
+  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback )
   {
     Result<Workspace> workspace = Workspace::open( file.path, file.key );
     if ( !workspace )
       return workspace.error();
     EplanService service( connection );
-    const Result<SendReport> report = send( service, *workspace, feedback );
+    const Result<SendReport> report = send( service, *workspace, retries, feedback );
     WorkAfter after;
     if ( report )
     {
@@ -113,5 +122,17 @@ namespace eplan
     else
       after.stoppedBy = report.error();
     return withList( std::move( after ), *workspace );
+  }
+
+  Result<QString> writeReceipt( const ReceiptHead &head, const WorkspaceFile &file, const QString &path )
+  {
+    const Result<Workspace> workspace = Workspace::open( file.path, file.key );
+    if ( !workspace )
+      return workspace.error();
+    const Result<Receipt> receipt = receiptOf( head, *workspace );
+    if ( !receipt )
+      return receipt.error();
+    const Result<void> saved = saveReceipt( *receipt, path );
+    return saved ? Result<QString>( path ) : saved.error();
   }
 } // namespace eplan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "dock/receipt.h"
 #include "dock/worklist.h"
 #include "remote/eplanservice.h"
 #include "sync/load.h"
@@ -39,9 +40,22 @@ namespace eplan
   /// Asks the service what it is before it is given a password: InvalidAddress where practice and live would mix.
   Result<SignedIn> signIn( const Connection &connection, QgsFeedback &feedback );
 
+  /// The drawings in a workspace's layers that belong to no project.
+  struct LooseDrawings
+  {
+      QString workspace;
+      int count = 0;
+  };
+
+  /// Looks at every row of the layers; none where the file cannot be read.
+  LooseDrawings looseDrawings( const WorkspaceFile &file );
+
   /// Opens the workspace, made or migrated where needed, and reads its list.
   Result<WorkAfter> openWork( const WorkspaceFile &file );
 
-  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, QgsFeedback &feedback );
-  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, QgsFeedback &feedback );
+  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback );
+  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback );
+
+  /// Writes what was sent to \a path, and returns it.
+  Result<QString> writeReceipt( const ReceiptHead &head, const WorkspaceFile &file, const QString &path );
 } // namespace eplan

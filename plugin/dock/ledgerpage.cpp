@@ -2,11 +2,15 @@
 #include "dock/ledgerpage.h"
 
 #include "dock/desk.h"
+#include "dock/words.h"
 #include "ui_ledgerpage.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -14,6 +18,11 @@ namespace eplan
 {
   namespace
   {
+    /// Left and right of a cell's text together, and a little air.
+    constexpr int CELL_MARGINS = 12;
+    /// How long the rows are measured in one turn of the event loop.
+    constexpr int MEASURING_MS = 8;
+
     QString sums( const SendReport &report )
     {
       const QLocale locale;
@@ -30,14 +39,18 @@ namespace eplan
   {
     mUi->setupUi( this );
     mUi->ledgerTable->setModel( &mModel );
-    connect( mUi->ledgerTable->verticalScrollBar(), &QScrollBar::valueChanged, this, &LedgerPage::measureRowsInSight );
-    connect( mUi->ledgerTable->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LedgerPage::measureRowsInSight );
-    connect( mUi->ledgerTable->horizontalHeader(), &QHeaderView::sectionResized, this, &LedgerPage::measureRowsInSight );
-    mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::OutcomeColumn, QHeaderView::ResizeToContents );
+    connect( &mMeasuring, &QTimer::timeout, this, &LedgerPage::measureSome );
+    connect( mUi->ledgerTable->horizontalHeader(), &QHeaderView::sectionResized, this, &LedgerPage::measureAnew );
+    mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::OutcomeColumn, QHeaderView::Fixed );
     mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::ProjectColumn, QHeaderView::Stretch );
     mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::MessageColumn, QHeaderView::Stretch );
     connect( mUi->ledgerBackButton, &QToolButton::clicked, this, &LedgerPage::backWanted );
     connect( mUi->ledgerTable, &QTableView::activated, this, &LedgerPage::goTo );
+    connect( mUi->receiptButton, &QPushButton::clicked, this, &LedgerPage::askForReceipt );
+    connect( &mDesk, &Desk::changed, this, [this] { mUi->receiptButton->setEnabled( mDesk.job() == Desk::Job::None ); } );
+    connect( &mDesk, &Desk::receiptSaved, this, [this]( const QString &path ) {
+      mUi->receiptLabel->setText( tr( "The receipt was saved as %1." ).arg( QDir::toNativeSeparators( path ) ) );
+    } );
   }
 
   LedgerPage::~LedgerPage() = default;
@@ -52,22 +65,70 @@ namespace eplan
     mUi->ledgerTable->setColumnHidden( LedgerModel::MessageColumn, !mModel.hasMessages() );
     mUi->ledgerTable->setVisible( !isEmpty );
     mUi->ledgerHint->setVisible( !isEmpty );
+    mUi->receiptButton->setVisible( !isEmpty );
+    mUi->receiptLabel->clear();
     if ( mDesk.lastSend() )
       mUi->ledgerSums->setText( sums( *mDesk.lastSend() ) );
     else
       mUi->ledgerSums->setText( isEmpty ? tr( "Nothing was sent yet. What you place waits in the list until you press Send." )
                                         : tr( "What became of the projects that were sent earlier:" ) );
     layout()->setAlignment( mUi->ledgerSums, isEmpty ? Qt::AlignTop : Qt::Alignment() );
+    mUi->ledgerTable->horizontalHeader()->resizeSection( LedgerModel::OutcomeColumn, outcomeWidth() );
     mUi->ledgerTable->scrollToTop();
-    measureRowsInSight();
+    measureAnew();
   }
 
-  void LedgerPage::measureRowsInSight()
+  int LedgerPage::outcomeWidth() const
   {
-    QTableView &table = *mUi->ledgerTable;
+    const QTableView &table = *mUi->ledgerTable;
+    int widest = table.horizontalHeader()->sectionSizeHint( LedgerModel::OutcomeColumn );
+    for ( std::size_t outcome = 0; outcome < EnumText<Outcome>::texts.size(); ++outcome )
+      widest = std::max( widest, table.fontMetrics().horizontalAdvance( wordFor( static_cast<Outcome>( outcome ) ) ) + CELL_MARGINS );
+    return widest;
+  }
+
+  void LedgerPage::measureAnew()
+  {
+    mMeasured = QBitArray( mModel.rowCount() );
+    mNextToMeasure = 0;
+    mMeasuring.start();
+  }
+
+  /// Those in sight first, wherever the person scrolls meanwhile.
+  void LedgerPage::measureSome()
+  {
+    QElapsedTimer clock;
+    clock.start();
+    const QTableView &table = *mUi->ledgerTable;
     const int bottom = table.viewport()->height();
-    for ( int row = std::max( table.rowAt( 0 ), 0 ); row < mModel.rowCount() && table.rowViewportPosition( row ) < bottom; ++row )
-      table.resizeRowToContents( row );
+    for ( int row = std::max( table.rowAt( 0 ), 0 ); row < mMeasured.size() && table.rowViewportPosition( row ) < bottom; ++row )
+      measure( row );
+    while ( mNextToMeasure < mMeasured.size() && clock.elapsed() < MEASURING_MS )
+      measure( mNextToMeasure++ );
+    if ( mNextToMeasure == mMeasured.size() )
+      mMeasuring.stop();
+  }
+
+  void LedgerPage::measure( int row )
+  {
+    if ( !mMeasured.testBit( row ) )
+      mUi->ledgerTable->resizeRowToContents( row );
+    mMeasured.setBit( row );
+  }
+
+  void LedgerPage::askForReceipt()
+  {
+    const QString pdf = tr( "PDF to print (*.pdf)" );
+    const QString csv = tr( "Table for Excel (*.csv)" );
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName( this, tr( "Save a receipt" ), tr( "e-Plan receipt %1" ).arg( mDesk.year().buddhistYear() ),
+                                                 pdf + QStringLiteral( ";;" ) + csv, &chosen );
+    if ( path.isEmpty() )
+      return;
+    if ( QFileInfo( path ).suffix().isEmpty() )
+      path += chosen == csv ? QStringLiteral( ".csv" ) : QStringLiteral( ".pdf" );
+    mUi->receiptLabel->clear();
+    mDesk.saveReceipt( path );
   }
 
   void LedgerPage::goTo( const QModelIndex &index )

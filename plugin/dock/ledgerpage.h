@@ -3,6 +3,8 @@
 
 #include "dock/ledgermodel.h"
 
+#include <QBitArray>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -32,11 +34,21 @@ namespace eplan
 
     private:
       void goTo( const QModelIndex &index );
-      /// Gives them the height of their texts; to measure a thousand rows takes QGIS's breath away.
-      void measureRowsInSight();
+      void askForReceipt();
+      /// Gives the rows the height of their texts, a few in each turn of the event loop: a thousand take longer than a person should wait.
+      void measureAnew();
+      void measureSome();
+      /// Once, until measureAnew().
+      void measure( int row );
+      /// As wide as the longest word there is for an outcome.
+      int outcomeWidth() const;
 
       Desk &mDesk;
       LedgerModel mModel;
+      QTimer mMeasuring;
+      /// One bit for each row.
+      QBitArray mMeasured;
+      int mNextToMeasure = 0;
       std::unique_ptr<Ui::LedgerPage> mUi;
   };
 } // namespace eplan

@@ -2,12 +2,14 @@
 #include "dock/mapside.h"
 
 #include "dock/desk.h"
+#include "dock/transactiongroups.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsmapcanvas.h>
 #include <qgsmaptoolpan.h>
 #include <qgsproject.h>
+#include <qgsvectorlayer.h>
 
 namespace eplan
 {
@@ -18,21 +20,27 @@ namespace eplan
   } // namespace
 
   MapSide::MapSide( Desk &desk, QgsMapCanvas *canvas, QgsAdvancedDigitizingDockWidget *cadDock, QObject *parent )
-    : QObject( parent )
-    , mDesk( desk )
-    , mCanvas( canvas )
-    , mLayers( QgsProject::instance(), canvas, nullptr )
-    , mPlaceTool( canvas, cadDock, nullptr )
-    , mMoveTool( new MoveTool( canvas, cadDock ) )
-    , mPan( new QgsMapToolPan( canvas ) )
+      : QObject( parent )
+      , mDesk( desk )
+      , mCanvas( canvas )
+      , mLayers( QgsProject::instance(), canvas, nullptr )
+      , mPlaceTool( canvas, cadDock, nullptr )
+      , mConflict( canvas )
+      , mMoveTool( new MoveTool( canvas, cadDock ) )
+      , mPan( new QgsMapToolPan( canvas ) )
   {
     connect( &mDesk, &Desk::workspaceChanged, this, &MapSide::showWorkspace );
-    connect( &mDesk, &Desk::placementsChanged, &mLayers, &WorkspaceLayers::refresh );
+    // In a turn of the event loop of its own: QGIS opens the file again, and the panel has just been busy.
+    connect( &mDesk, &Desk::placementsChanged, &mLayers, &WorkspaceLayers::refresh, Qt::QueuedConnection );
     connect( &mDesk, &Desk::selectionChanged, this, &MapSide::followSelection );
     connect( &mDesk, &Desk::saveWanted, this, &MapSide::saveEdits );
     connect( &mLayers, &WorkspaceLayers::picked, this, &MapSide::pick );
     connect( &mLayers, &WorkspaceLayers::edited, &mDesk, &Desk::takeForeignEdits );
+    connect( &mLayers, &WorkspaceLayers::edited, this, &MapSide::catchUp );
     connect( &mLayers, &WorkspaceLayers::failed, &mDesk, &Desk::reportUnsaved );
+    connect( QgsProject::instance(), &QgsProject::transactionGroupsChanged, this, &MapSide::leaveGroups );
+    connect( QgsProject::instance(), &QgsProject::readProject, this, &MapSide::leaveGroups );
+    connect( QgsProject::instance(), &QgsProject::layersAdded, this, &MapSide::leaveGroups, Qt::QueuedConnection );
     connect( &mPlaceTool, &PlaceTool::placed, this, &MapSide::save );
     connect( &mPlaceTool, &PlaceTool::lengthChanged, this, &MapSide::lengthDrawn );
     connect( &mPlaceTool, &PlaceTool::ended, this, [this] { setDrawing( false ); } );
@@ -52,8 +60,24 @@ namespace eplan
     const QString title = isPractice ? tr( "e-Plan %1 (practice)" ) : tr( "e-Plan %1" );
     mShown = mDesk.selected().value_or( ProjectId() );
     const Result<void> done = path.isEmpty() ? mLayers.close() : mLayers.show( path, title.arg( mDesk.year().buddhistYear() ) );
-    if ( !done )
+    leaveGroups();
+    mIsBehind = !done && hasUnsavedEdits();
+    if ( mIsBehind )
+      mDesk.reportUnsaved( done.error() );
+    else if ( !done )
       mDesk.report( done.error() );
+  }
+
+  void MapSide::leaveGroups()
+  {
+    QList<QgsVectorLayer *> layers { mLayers.points(), mLayers.lines() };
+    layers.removeAll( nullptr );
+    leaveTransactionGroups( *QgsProject::instance(), layers );
+  }
+
+  bool MapSide::hasUnsavedEdits() const
+  {
+    return ( mLayers.points() && mLayers.points()->isModified() ) || ( mLayers.lines() && mLayers.lines()->isModified() );
   }
 
   /// A new project file was begun, or the person removed the layers: drawing without seeing would help nobody.
@@ -121,10 +145,29 @@ namespace eplan
 
   void MapSide::editVertices()
   {
-    if ( !mDesk.selected() )
+    const int position = mDesk.selected() ? mDesk.list().list().position( *mDesk.selected() ) : -1;
+    if ( position < 0 || !mDesk.list().list().at( position ).facts.placed )
       return;
+    showLayers();
     if ( QgsVectorLayer *layer = mLayers.beginVertexEditing( *mDesk.selected() ) )
       emit vertexEditingWanted( layer );
+    else
+      mDesk.report(
+        { ErrorCode::StorageReadOnly,
+          tr( "QGIS may not edit these positions: the layer or the file “%1” is read-only. Allow it in Project Properties, Data Sources, or "
+              "ask for the right to write the file." )
+            .arg( mDesk.workspacePath() ),
+          mDesk.workspacePath() } );
+  }
+
+  void MapSide::showConflict( const ConflictSide &before, const ConflictSide &mine, const ConflictSide &theirs, const QString &distance )
+  {
+    mConflict.show( before, mine, theirs, distance );
+  }
+
+  void MapSide::hideConflict()
+  {
+    mConflict.clear();
   }
 
   void MapSide::stop()
@@ -163,6 +206,14 @@ namespace eplan
   {
     if ( const Result<void> saved = mLayers.saveEdits(); !saved )
       mDesk.reportUnsaved( saved.error() );
+    else
+      catchUp();
+  }
+
+  void MapSide::catchUp()
+  {
+    if ( mIsBehind && !hasUnsavedEdits() )
+      showWorkspace( mDesk.workspacePath() );
   }
 
   void MapSide::showAreaOf( const WorkItem &item )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "canvas/conflictview.h"
 #include "canvas/movetool.h"
 #include "canvas/placetool.h"
 #include "canvas/workspacelayers.h"
@@ -31,6 +32,10 @@ namespace eplan
       /// Puts the workspace's layers back where the person, or a new project, took them away.
       void showLayers();
 
+      /// Draws the positions of a conflict over the map and shows them whole.
+      void showConflict( const ConflictSide &before, const ConflictSide &mine, const ConflictSide &theirs, const QString &distance );
+      void hideConflict();
+
       /// A tool of ours is at work on the map.
       bool isDrawing() const;
 
@@ -44,6 +49,9 @@ namespace eplan
 
     private:
       void showWorkspace( const QString &path );
+      bool hasUnsavedEdits() const;
+      void catchUp();
+      void leaveGroups();
       void followSelection();
       void pick( const ProjectId &id );
       void save( const ProjectId &id, const QgsGeometry &wgs84 );
@@ -56,10 +64,13 @@ namespace eplan
       QPointer<QgsMapCanvas> mCanvas;
       WorkspaceLayers mLayers;
       PlaceTool mPlaceTool;
+      ConflictView mConflict;
       /// Map tools are the canvas's children: it may go first.
       QPointer<MoveTool> mMoveTool;
       QPointer<QgsMapToolPan> mPan;
       ProjectId mShown;
+      /// The layers on the map are not those of the desk, because what was drawn in them could not be saved.
+      bool mIsBehind = false;
       bool mPicking = false;
       bool mDrawing = false;
   };

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -26,6 +27,7 @@ namespace eplan
     : QFrame( parent )
     , mText( new QLabel( this ) )
     , mAction( new QPushButton( this ) )
+    , mCheck( new QPushButton( tr( "Check the connection…" ), this ) )
     , mClose( new QToolButton( this ) )
   {
     mText->setObjectName( QStringLiteral( "problemLabel" ) );
@@ -33,6 +35,7 @@ namespace eplan
     mText->setTextFormat( Qt::PlainText );
     mText->setTextInteractionFlags( Qt::TextSelectableByMouse );
     mAction->setObjectName( QStringLiteral( "problemButton" ) );
+    mCheck->setObjectName( QStringLiteral( "problemCheckButton" ) );
     mClose->setObjectName( QStringLiteral( "problemCloseButton" ) );
     mClose->setText( QStringLiteral( "×" ) );
     mClose->setAutoRaise( true );
@@ -45,7 +48,11 @@ namespace eplan
     grid->setContentsMargins( 8, 4, 4, 4 );
     grid->addWidget( mText, 0, 0 );
     grid->addWidget( mClose, 0, 1, Qt::AlignTop );
-    grid->addWidget( mAction, 1, 0, Qt::AlignLeft );
+    auto *waysOut = new QHBoxLayout;
+    waysOut->addWidget( mAction );
+    waysOut->addWidget( mCheck );
+    waysOut->addStretch( 1 );
+    grid->addLayout( waysOut, 1, 0, 1, 2 );
     grid->setColumnStretch( 0, 1 );
 
     connect( mClose, &QToolButton::clicked, this, &QWidget::hide );
@@ -53,6 +60,7 @@ namespace eplan
       hide();
       emit actionWanted();
     } );
+    connect( mCheck, &QPushButton::clicked, this, &NoticeLine::checkWanted );
     hide();
   }
 
@@ -62,8 +70,14 @@ namespace eplan
     mText->setText( sentence );
     mAction->setText( action );
     mAction->setVisible( !action.isEmpty() );
+    mCheck->setVisible( false );
     colour();
     setVisible( true );
+  }
+
+  void NoticeLine::offerCheck()
+  {
+    mCheck->setVisible( true );
   }
 
   QString NoticeLine::sentence() const

@@ -26,9 +26,12 @@ namespace eplan
       /// Without an \a action text there is no button.
       void show( Tone tone, const QString &sentence, const QString &action = {} );
       QString sentence() const;
+      /// Adds a button to what is shown: the way to e-Plan can be looked at.
+      void offerCheck();
 
     signals:
       void actionWanted();
+      void checkWanted();
 
     protected:
       void changeEvent( QEvent *event ) override;
@@ -39,6 +42,7 @@ namespace eplan
       Tone mTone = Tone::Information;
       QLabel *mText;
       QPushButton *mAction;
+      QPushButton *mCheck;
       QToolButton *mClose;
   };
 } // namespace eplan

@@ -28,6 +28,8 @@ namespace eplan
           return WorkPage::tr( "Loading… %p %" );
         case Desk::Job::Sending:
           return WorkPage::tr( "Sending… %p %" );
+        case Desk::Job::SavingReceipt:
+          return WorkPage::tr( "Writing the receipt…" );
         case Desk::Job::None:
           break;
       }
@@ -49,11 +51,14 @@ namespace eplan
 
     connect( &mDesk, &Desk::changed, this, &WorkPage::show );
     connect( &mDesk, &Desk::progressed, this, &WorkPage::showProgress );
+    connect( &mDesk, &Desk::pauseChanged, this, &WorkPage::showPause );
+    connect( &mCountdown, &Countdown::ticked, mUi->pauseLabel, &QLabel::setText );
     connect( &mDesk, &Desk::selectionChanged, this, &WorkPage::showSelection );
     connect( &mMap, &MapSide::drawn, this, &WorkPage::selectNextNotPlaced );
     connect( &mDesk.list(), &WorkListModel::countsChanged, this, &WorkPage::show );
     connect( &mDesk.list(), &WorkListModel::modelReset, this, &WorkPage::showSelection );
     show();
+    showPause();
   }
 
   WorkPage::~WorkPage() = default;
@@ -87,6 +92,7 @@ namespace eplan
     connect( mUi->loadButton, &QPushButton::clicked, &mDesk, &Desk::load );
     connect( mUi->sendButton, &QPushButton::clicked, &mDesk, &Desk::send );
     connect( mUi->cancelButton, &QPushButton::clicked, &mDesk, &Desk::cancel );
+    connect( mUi->tryNowButton, &QPushButton::clicked, &mDesk, &Desk::tryNow );
     connect( mUi->ledgerButton, &QToolButton::clicked, this, &WorkPage::ledgerWanted );
     connect( mUi->emptyButton, &QPushButton::clicked, this, [this] { mEmptyAction(); } );
   }
@@ -143,6 +149,17 @@ namespace eplan
   void WorkPage::showProgress( double percent )
   {
     mUi->progressBar->setValue( static_cast<int>( percent ) );
+  }
+
+  /// A sentence takes the place of the bar.
+  void WorkPage::showPause()
+  {
+    const bool isPause = mDesk.pause().has_value();
+    mCountdown.show( mDesk.pause() );
+    mUi->pauseLabel->setVisible( isPause );
+    mUi->tryNowButton->setVisible( isPause );
+    mUi->progressBar->setVisible( !isPause );
+    mUi->cancelButton->setText( isPause ? tr( "Stop trying" ) : tr( "Cancel" ) );
   }
 
   void WorkPage::showSaved()

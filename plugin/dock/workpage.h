@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "dock/countdown.h"
 #include "dock/desk.h"
 
 #include <QWidget>
@@ -44,6 +45,7 @@ namespace eplan
       void showEmpty( const QString &sentence, const QString &action, std::function<void()> act );
       void showSaved();
       void showProgress( double percent );
+      void showPause();
       void filter();
       void showSelection();
       void selectNextNotPlaced( const ProjectId &after );
@@ -51,6 +53,7 @@ namespace eplan
       Desk &mDesk;
       MapSide &mMap;
       std::unique_ptr<Ui::WorkPage> mUi;
+      Countdown mCountdown;
       std::function<void()> mEmptyAction;
       bool mShowingSelection = false;
   };

@@ -15,8 +15,8 @@ namespace eplan
 {
   namespace
   {
-    /// 0.1 mm on the ground, in degrees of latitude.
-    constexpr double SAME_PLACE_DEGREES = 1e-9;
+    /// One degree of latitude on WGS 84 where it is shortest, at the equator; longer ones only make the comparison stricter.
+    constexpr double METRES_PER_DEGREE = 110574;
 
     Error invalid( const char *reason, const QString &detail = {} )
     {
@@ -73,7 +73,15 @@ namespace eplan
     return flat;
   }
 
-  bool samePlace( const QgsGeometry &a, const QgsGeometry &b )
+  bool sameVertex( const QgsPoint &a, const QgsPoint &b, Metres tolerance )
+  {
+    const double degrees = tolerance.value / METRES_PER_DEGREE;
+    // A degree of longitude is as much shorter as its parallel.
+    const double shrink = std::cos( a.y() * M_PI / 180 );
+    return std::abs( a.x() - b.x() ) * shrink <= degrees && std::abs( a.y() - b.y() ) <= degrees;
+  }
+
+  bool samePlace( const QgsGeometry &a, const QgsGeometry &b, Metres tolerance )
   {
     if ( a.isNull() || b.isNull() )
       return a.isNull() && b.isNull();
@@ -82,10 +90,7 @@ namespace eplan
     auto other = b.vertices_begin();
     for ( auto vertex = a.vertices_begin(); vertex != a.vertices_end(); ++vertex, ++other )
     {
-      if ( vertex.vertexId().part != other.vertexId().part )
-        return false;
-      if ( std::abs( ( *vertex ).x() - ( *other ).x() ) > SAME_PLACE_DEGREES ||
-           std::abs( ( *vertex ).y() - ( *other ).y() ) > SAME_PLACE_DEGREES )
+      if ( vertex.vertexId().part != other.vertexId().part || !sameVertex( *vertex, *other, tolerance ) )
         return false;
     }
     return true;

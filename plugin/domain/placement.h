@@ -59,8 +59,16 @@ namespace eplan
    */
   Result<QgsGeometry> normalized( const QgsGeometry &geometry );
 
-  /// Whether two normalized geometries put the project at the same place: same type, same vertices within 0.1 mm, same order.
-  bool samePlace( const QgsGeometry &a, const QgsGeometry &b );
+  /// What a vertex drawn here may differ by and still be the same: the noise of writing and reading numbers.
+  constexpr Metres DRAWN_ALIKE { 0.0001 };
+  /// What a vertex may come back by from a service that rounds degrees to six decimals.
+  constexpr Metres ROUNDED_ALIKE { 0.1 };
+
+  /// Whether two normalized geometries put the project at the same place: same type, same vertices within \a tolerance on the ground along
+  /// each axis, same order.
+  bool samePlace( const QgsGeometry &a, const QgsGeometry &b, Metres tolerance = DRAWN_ALIKE );
+  /// The same of two vertices, longitude and latitude in degrees.
+  bool sameVertex( const QgsPoint &a, const QgsPoint &b, Metres tolerance );
 
   /// Returns the length on the WGS 84 ellipsoid, as contracts state it; grid length differs by up to 0.1 %. Points measure zero.
   Metres groundLength( const QgsGeometry &geometry );

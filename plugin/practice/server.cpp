@@ -4,8 +4,10 @@
 #include "practice/service.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QHostAddress>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <httplib.h>
@@ -23,6 +25,8 @@ namespace eplan
     constexpr std::size_t THREADS = 256;
     constexpr std::size_t REQUESTS_PER_CONNECTION = 1'000'000;
     constexpr std::time_t KEEP_OPEN_SECONDS = 5;
+    /// httplib lets five wait for their connection to be taken, and of a class that begins at once some are sent away by the kernel.
+    constexpr int CONNECTIONS_WAITING = 1024;
 
     bool isLoopback( const QString &host )
     {
@@ -51,6 +55,12 @@ namespace eplan
       return request;
     }
 
+    /// RFC 9110 §5.6.7, in English whatever the locale.
+    std::string httpDate( const QDateTime &utc )
+    {
+      return QLocale::c().toString( utc, QStringLiteral( "ddd, dd MMM yyyy hh:mm:ss 'GMT'" ) ).toStdString();
+    }
+
     void send( Reply reply, const std::string &acceptEncoding, httplib::Response &response )
     {
       // What is plain application/json httplib compresses by itself.
@@ -63,6 +73,8 @@ namespace eplan
       for ( const auto &[name, value] : reply.headers )
         response.set_header( name, value );
       response.set_header( "Cache-Control", "no-store" );
+      // RFC 9110 §6.6.1: a client tells by it whether its own clock is right.
+      response.set_header( "Date", httpDate( QDateTime::currentDateTimeUtc() ) );
     }
 
     /// Counts the requests that are being answered. A request begins and ends on one thread, and one that could not be read never begins.
@@ -120,6 +132,7 @@ namespace eplan
 
       Service &service;
       std::unique_ptr<httplib::Server> http;
+      socket_t socket = INVALID_SOCKET;
       Traffic traffic;
       std::thread thread;
   };
@@ -148,7 +161,12 @@ namespace eplan
   void Server::Private::setUp()
   {
     http->new_task_queue = [] { return new httplib::ThreadPool( THREADS ); };
-    http->set_socket_options( ownThePort );
+    http->set_socket_options(
+      [this]( socket_t made )
+      {
+        ownThePort( made );
+        socket = made;
+      } );
     http->set_tcp_nodelay( true );
     http->set_keep_alive_max_count( REQUESTS_PER_CONNECTION );
     http->set_keep_alive_timeout( KEEP_OPEN_SECONDS );
@@ -203,10 +221,11 @@ namespace eplan
   bool Server::Private::bind()
   {
     const std::string host = where.host.toStdString();
-    if ( where.port != 0 )
-      return http->bind_to_port( host, where.port );
-    where.port = http->bind_to_any_port( host );
-    return where.port > 0;
+    if ( where.port == 0 )
+      where.port = http->bind_to_any_port( host );
+    else if ( !http->bind_to_port( host, where.port ) )
+      return false;
+    return where.port > 0 && ::listen( socket, CONNECTIONS_WAITING ) == 0;
   }
 
   void Server::Private::listen()

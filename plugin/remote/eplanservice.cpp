@@ -27,6 +27,8 @@ namespace eplan
       {}
 
       HttpTransport &transport();
+      /// Asks until there is an answer worth having, or no point in asking; any status.
+      Result<HttpAnswer> read( const HttpRequest &request, QgsFeedback &feedback );
       /// Asks, once the address has proved to be what the connection says; any status.
       Result<HttpAnswer> exchange( const HttpRequest &request, QgsFeedback &feedback );
       /// As above, but for what every service has: status 2xx only.
@@ -39,9 +41,11 @@ namespace eplan
       QUrl items() const { return at( QStringLiteral( "collections/projects/items" ) ).url; }
 
       std::chrono::milliseconds mPatience { 30000 };
+      TryAgain mTryAgain;
 
     private:
       Result<HttpAnswer> ask( const HttpRequest &request, QgsFeedback &feedback );
+      bool isReadAgain( const Error &error, int attempt ) const;
       Result<HttpAnswer> landingPage( QgsFeedback &feedback );
       Result<void> askWhatIsAllowed( ServiceDescription &service, QgsFeedback &feedback );
       Result<ProjectId> anyProject( QgsFeedback &feedback );
@@ -74,9 +78,28 @@ namespace eplan
                GEOJSON );
   }
 
+  /// Who cannot reach e-Plan at all is told so at once: the address or the network wants mending.
+  bool EplanService::Private::isReadAgain( const Error &error, int attempt ) const
+  {
+    return mTryAgain && ( mLanding || error.code == ErrorCode::Busy ) && mTryAgain( error, attempt );
+  }
+
+  Result<HttpAnswer> EplanService::Private::read( const HttpRequest &request, QgsFeedback &feedback )
+  {
+    for ( int attempt = 1;; ++attempt )
+    {
+      Result<HttpAnswer> answer = transport().exchange( request, feedback );
+      if ( answer && answer->isOk() )
+        return answer;
+      const Error error = answer ? statusFailure( request, *answer ) : answer.error();
+      if ( !isReadAgain( error, attempt ) )
+        return feedback.isCanceled() ? Result<HttpAnswer>( canceled() ) : answer;
+    }
+  }
+
   Result<HttpAnswer> EplanService::Private::ask( const HttpRequest &request, QgsFeedback &feedback )
   {
-    Result<HttpAnswer> answer = transport().exchange( request, feedback );
+    Result<HttpAnswer> answer = read( request, feedback );
     if ( !answer || answer->isOk() )
       return answer;
     if ( answer->status == 404 )
@@ -88,7 +111,7 @@ namespace eplan
   {
     if ( const Result<void> verified = verify( feedback ); !verified )
       return verified.error();
-    return transport().exchange( request, feedback );
+    return read( request, feedback );
   }
 
   Result<HttpAnswer> EplanService::Private::fetch( const HttpRequest &request, QgsFeedback &feedback )
@@ -192,6 +215,11 @@ namespace eplan
     d->mPatience = patience;
   }
 
+  void EplanService::setTryAgain( TryAgain tryAgain )
+  {
+    d->mTryAgain = std::move( tryAgain );
+  }
+
   Result<ServiceDescription> EplanService::describe( QgsFeedback &feedback )
   {
     return d->describe( feedback );
@@ -238,7 +266,8 @@ namespace eplan
   {
     if ( const Result<void> verified = d->verify( feedback ); !verified )
       return verified.error();
-    return PageFetcher( d->transport(), consume ).fetch( firstPage( d->items(), query ), feedback );
+    const auto read = [this]( const HttpRequest &request, QgsFeedback &caller ) { return d->read( request, caller ); };
+    return PageFetcher( read, consume ).fetch( firstPage( d->items(), query ), feedback );
   }
 
   Result<qint64> EplanService::countProjects( FiscalYear year, QgsFeedback &feedback )

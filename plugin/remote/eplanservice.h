@@ -77,6 +77,11 @@ namespace eplan
       /// How long the line may be silent before TimedOut, 30 s unless set.
       void setPatience( std::chrono::milliseconds patience );
 
+      /// Asked on the calling thread whether to read once more what was read in vain so many times, counted from one; it may wait before
+      /// it says yes. Unless set, nothing is read again, and what was never reached is told at once. Writes are never repeated.
+      using TryAgain = std::function<bool( const Error &error, int attempt )>;
+      void setTryAgain( TryAgain tryAgain );
+
       Result<ServiceDescription> describe( QgsFeedback &feedback );
       /// Who is signed in (/userinfo). SignInNeeded for a wrong password.
       Result<Account> account( QgsFeedback &feedback );
@@ -103,8 +108,8 @@ namespace eplan
        *
        * \a answered is called on the calling thread once for each write, in the order of the answers, with the feature that the service
        * sent back or read again, or with the reason: ChangedElsewhere, NotAllowed, NotFound, Rejected, Busy, TimedOut, NotApplied …
-       * SignInNeeded, Untrusted, Offline, ProxyRefused, and Busy with a time to wait, stop the rest: those are answered with the same
-       * error. A line that has gone silent stops it as Offline. After a cancel, writes not yet on the wire are answered Canceled, and those
+       * SignInNeeded, Untrusted, Offline, ProxyRefused, NotAService, and Busy with a time to wait, stop the rest: those are answered with
+       * the same error. A line that has gone silent stops it as Offline. After a cancel, writes not yet on the wire are answered Canceled, and those
        * on the wire TimedOut, because what became of them is not known.
        */
       void sendPlacements( const QList<PlacementWrite> &writes,

@@ -147,8 +147,24 @@ namespace eplan
                QStringLiteral( "%1: %2" ).arg( where( request ), detail ) };
     }
 
-    Error busy( const std::optional<std::chrono::seconds> &wait )
+    /// A date as HTTP writes it (RFC 9110 §5.6.7), UTC; invalid where it is none.
+    QDateTime httpDate( const QByteArray &header )
     {
+      QDateTime date = QLocale::c().toDateTime( QString::fromLatin1( header.trimmed() ), QStringLiteral( "ddd, dd MMM yyyy hh:mm:ss 'GMT'" ) );
+      date.setTimeSpec( Qt::UTC );
+      return date;
+    }
+
+    /// What a date of the service is to be compared with: its own clock, because this computer's may be an hour off.
+    QDateTime serviceTime( const HttpAnswer &answer )
+    {
+      const QDateTime date = httpDate( answer.date );
+      return date.isValid() ? date : QDateTime::currentDateTimeUtc();
+    }
+
+    Error busy( const HttpAnswer &answer )
+    {
+      const std::optional<std::chrono::seconds> wait = retryAfter( answer.retryAfter, serviceTime( answer ) );
       // lupdate skips a sentence with a cast among the arguments.
       const int seconds = wait ? static_cast<int>( wait->count() ) : 0;
       const QString message = wait ? QCoreApplication::translate( "Remote", "e-Plan is busy. Try again in %n second(s).", nullptr, seconds )
@@ -161,7 +177,7 @@ namespace eplan
       const QString message =
         reason.isEmpty()
           ? QCoreApplication::translate( "Remote", "e-Plan refuses this position without saying why. Check the position and send again." )
-          : QCoreApplication::translate( "Remote", "e-Plan refuses this position: %1" ).arg( reason );
+          : QCoreApplication::translate( "Remote", "e-Plan refuses this position. Change it and send again. e-Plan says: %1" ).arg( reason );
       return { ErrorCode::Rejected, message, {} };
     }
 
@@ -170,13 +186,22 @@ namespace eplan
       const QString message =
         reason.isEmpty()
           ? QCoreApplication::translate( "Remote", "Your account may not do this in e-Plan. Ask whoever gave you the account." )
-          : QCoreApplication::translate( "Remote", "Your account may not do this in e-Plan: %1" ).arg( reason );
+          : QCoreApplication::translate( "Remote",
+                                         "Your account may not do this in e-Plan. Ask whoever gave you the account. e-Plan says: %1" )
+              .arg( reason );
       return { ErrorCode::NotAllowed, message, {} };
     }
 
     Error plain( ErrorCode code, const QString &message )
     {
       return { code, message, {} };
+    }
+
+    Error somebodyElseWrote()
+    {
+      return plain( ErrorCode::ChangedElsewhere,
+                    QCoreApplication::translate(
+                      "Remote", "Somebody else changed this project in e-Plan in the meantime. Load, compare, and send again." ) );
     }
 
     Error ofServerStatus( const HttpRequest &request, const HttpAnswer &answer )
@@ -187,7 +212,7 @@ namespace eplan
         return errorOf( IN_DOUBT, request, {} );
       if ( answer.status == 501 || answer.status == 505 )
         return errorOf( NO_SERVICE, request, {} );
-      return busy( retryAfter( answer.retryAfter, QDateTime::currentDateTimeUtc() ) );
+      return busy( answer );
     }
 
     Error ofClientStatus( const HttpRequest &request, const HttpAnswer &answer )
@@ -215,12 +240,10 @@ namespace eplan
         case 408:
           return errorOf( request.writes() ? IN_DOUBT : SILENT, request, {} );
         case 412:
-          return plain( ErrorCode::ChangedElsewhere,
-                        QCoreApplication::translate(
-                          "Remote", "Somebody else changed this project in e-Plan in the meantime. Load, compare, and send again." ) );
+          return request.writes() ? somebodyElseWrote() : errorOf( NO_SERVICE, request, {} );
         case 425:
         case 429:
-          return busy( retryAfter( answer.retryAfter, QDateTime::currentDateTimeUtc() ) );
+          return busy( answer );
         case 428:
           return plain(
             ErrorCode::NotAService,
@@ -273,9 +296,9 @@ namespace eplan
 
   Error changedElsewhere( const HttpRequest &request )
   {
-    HttpAnswer refusal;
-    refusal.status = 412;
-    return statusFailure( request, refusal );
+    Error error = somebodyElseWrote();
+    error.detail = QStringLiteral( "%1: not the revision it was based on" ).arg( where( request ) );
+    return error;
   }
 
   Error answerTooLarge( const HttpRequest &request )
@@ -311,11 +334,9 @@ namespace eplan
     qint64 seconds = header.trimmed().toLongLong( &isNumber );
     if ( !isNumber )
     {
-      QDateTime until =
-        QLocale::c().toDateTime( QString::fromLatin1( header.trimmed() ), QStringLiteral( "ddd, dd MMM yyyy hh:mm:ss 'GMT'" ) );
+      const QDateTime until = httpDate( header );
       if ( !until.isValid() )
         return std::nullopt;
-      until.setTimeSpec( Qt::UTC );
       seconds = now.secsTo( until );
     }
     return std::clamp( std::chrono::seconds( seconds ), std::chrono::seconds( 0 ), A_DAY );

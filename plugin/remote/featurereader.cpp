@@ -36,6 +36,15 @@ namespace eplan
       return json.get_string().get( text ) ? std::nullopt : std::optional( text );
     }
 
+    /// What some services write as text: money that their files keep as digits, and an empty text for whatever is missing.
+    std::optional<FieldValue> ofText( std::string_view text, FieldType fieldType )
+    {
+      if ( text.empty() )
+        return FieldValue();
+      const bool mayBeText = fieldType == FieldType::Text || fieldType == FieldType::DateTime || fieldType == FieldType::Decimal;
+      return mayBeText ? std::optional<FieldValue>( text ) : std::nullopt;
+    }
+
     /// The value of a field of this type: missing where the member is null, nothing where it cannot be one.
     std::optional<FieldValue> readValue( value json, FieldType fieldType )
     {
@@ -47,6 +56,8 @@ namespace eplan
       std::int64_t integer = 0;
       double real = 0;
       std::string_view text;
+      if ( type == json_type::string )
+        return json.get_string().get( text ) ? std::nullopt : ofText( text, fieldType );
       switch ( fieldType )
       {
         case FieldType::Text:
@@ -58,7 +69,7 @@ namespace eplan
         case FieldType::Real:
           return json.get_double().get( real ) ? std::nullopt : std::optional<FieldValue>( real );
         case FieldType::DateTime:
-          return json.get_string().get( text ) ? std::nullopt : std::optional<FieldValue>( text );
+          return std::nullopt;
       }
       return std::nullopt;
     }

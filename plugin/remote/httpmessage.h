@@ -54,6 +54,7 @@ namespace eplan
       QByteArray link;
       QByteArray retryAfter;
       QByteArray allow;
+      QByteArray date;
       QByteArray body;
 
       bool isOk() const { return status >= 200 && status < 300; }

@@ -42,6 +42,7 @@ namespace eplan
       answer.link = reply.rawHeader( "Link" );
       answer.retryAfter = reply.rawHeader( "Retry-After" );
       answer.allow = reply.rawHeader( "Allow" );
+      answer.date = reply.rawHeader( "Date" );
       answer.body = std::move( body );
       return answer;
     }

@@ -22,8 +22,8 @@ namespace eplan
     return url;
   }
 
-  PageFetcher::PageFetcher( HttpTransport &transport, const Consume &consume )
-    : mTransport( transport )
+  PageFetcher::PageFetcher( const Read &read, const Consume &consume )
+    : mRead( read )
     , mConsume( consume )
   {}
 
@@ -34,7 +34,7 @@ namespace eplan
     while ( !request.url.isEmpty() )
     {
       visited.insert( request.url );
-      Result<HttpAnswer> answer = mTransport.exchange( request, feedback );
+      Result<HttpAnswer> answer = mRead( request, feedback );
       if ( !answer )
         return answer.error();
       if ( !answer->isOk() )

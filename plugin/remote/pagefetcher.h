@@ -2,7 +2,7 @@
 #pragma once
 
 #include "remote/eplanservice.h"
-#include "remote/httptransport.h"
+#include "remote/httpmessage.h"
 #include "remote/projectpage.h"
 #include "remote/workqueue.h"
 
@@ -23,8 +23,10 @@ namespace eplan
   {
     public:
       using Consume = std::function<Result<void>( ProjectPage )>;
+      /// Asks for a page, more than once where that is worth it.
+      using Read = std::function<Result<HttpAnswer>( const HttpRequest &, QgsFeedback & )>;
 
-      PageFetcher( HttpTransport &transport, const Consume &consume );
+      PageFetcher( const Read &read, const Consume &consume );
 
       Result<void> fetch( const QUrl &first, QgsFeedback &feedback );
 
@@ -35,7 +37,7 @@ namespace eplan
       /// On the queue's thread.
       Result<void> take( const HttpRequest &request, const HttpAnswer &answer, ParsedPage &&page );
 
-      HttpTransport &mTransport;
+      Read mRead;
       Consume mConsume;
       std::set<std::string> mFirstOfPages;
       WorkQueue mQueue;

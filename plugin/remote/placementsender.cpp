@@ -36,7 +36,7 @@ namespace eplan
     {
       const bool asksToWait = error.code == ErrorCode::Busy && error.retryAfter;
       return asksToWait || error.code == ErrorCode::SignInNeeded || error.code == ErrorCode::Untrusted || error.code == ErrorCode::Offline
-             || error.code == ErrorCode::ProxyRefused;
+             || error.code == ErrorCode::ProxyRefused || error.code == ErrorCode::NotAService;
     }
 
     Error notApplied()
@@ -84,7 +84,7 @@ namespace eplan
   bool isApplied( const Placement &sent, const Placement &stored )
   {
     const Result<QgsGeometry> place = normalized( sent.geometry );
-    if ( !place || !samePlace( *place, stored.geometry ) )
+    if ( !place || !samePlace( *place, stored.geometry, ROUNDED_ALIKE ) )
       return false;
     Project ours, theirs;
     ours.placement = sent;
@@ -225,7 +225,10 @@ namespace eplan
         return end( conversation, writeInDoubt( conversation->sent, outcome.error() ) );
       if ( !outcome->isOk() )
         return end( conversation, writeInDoubt( conversation->sent, statusFailure( read, *outcome ) ) );
-      compare( conversation, projectIn( read, *outcome ) );
+      const Result<Project> stored = projectIn( read, *outcome );
+      // What does not even answer a question as e-Plan does has not said yes to a write.
+      const bool isElsewhere = !stored && stored.error().code == ErrorCode::NotAService;
+      isElsewhere ? end( conversation, stored ) : compare( conversation, stored );
     } );
   }
 

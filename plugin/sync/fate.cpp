@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sync/fate.h"
 
+#include "sync/merge.h"
+
 #include <algorithm>
 
 namespace eplan
@@ -13,22 +15,32 @@ namespace eplan
       return versions.theirs && ( versions.theirs->revision.isEmpty() || versions.theirs->revision != versions.base.revision );
     }
 
-    bool oursSays( const Versions &versions, const Placement &placement )
+    bool oursSays( const Versions &versions, const Placement &placement, Metres tolerance )
     {
-      return !versions.fault && saysTheSame( versions.ours, placement );
+      return !versions.fault && saysTheSame( versions.ours, placement, tolerance );
     }
 
     bool wasWithdrawn( const Versions &versions )
     {
       return versions.theirs->state == ProjectState::Withdrawn && versions.base.state != ProjectState::Withdrawn;
     }
+    /// Where both sides placed it.
+    Fate fateOfBoth( const Versions &versions )
+    {
+      const Placement &theirs = versions.theirs->placement;
+      const std::optional<Placement> both = versions.fault ? std::nullopt : merged( versions.base.placement, versions.ours, theirs );
+      if ( !both )
+        return Fate::Conflict;
+      if ( saysTheSame( *both, theirs, ROUNDED_ALIKE ) )
+        return Fate::TakeTheirs;
+      return saysTheSame( *both, versions.ours ) ? Fate::Rebase : Fate::Merge;
+    }
   } // namespace
 
   bool hasArrived( const Versions &versions )
   {
-    return changedInEplan( versions )
-           && std::ranges::any_of( versions.onWire,
-                                   [&versions]( const Placement &sent ) { return saysTheSame( sent, versions.theirs->placement ); } );
+    return changedInEplan( versions ) && std::ranges::any_of( versions.onWire, [&versions]( const Placement &sent )
+                                                              { return saysTheSame( sent, versions.theirs->placement, ROUNDED_ALIKE ); } );
   }
 
   Fate fateOf( const Versions &versions )
@@ -36,16 +48,17 @@ namespace eplan
     const bool theyChanged = changedInEplan( versions );
     if ( !versions.changed )
       return theyChanged ? Fate::TakeTheirs : Fate::Nothing;
-    const bool oursIsBase = oursSays( versions, versions.base.placement );
     if ( !theyChanged )
-      return oursIsBase ? Fate::Nothing : Fate::Send;
-    if ( oursSays( versions, versions.theirs->placement ) )
+      return oursSays( versions, versions.base.placement, DRAWN_ALIKE ) ? Fate::Nothing : Fate::Send;
+    const Placement &theirs = versions.theirs->placement;
+    if ( oursSays( versions, theirs, ROUNDED_ALIKE ) )
       return Fate::AlreadyThere;
-    if ( oursIsBase )
+    if ( oursSays( versions, versions.base.placement, DRAWN_ALIKE ) )
       return Fate::TakeTheirs;
     if ( wasWithdrawn( versions ) )
       return Fate::Conflict;
-    const bool sameAsBefore = saysTheSame( versions.theirs->placement, versions.base.placement );
-    return sameAsBefore || hasArrived( versions ) ? Fate::Rebase : Fate::Conflict;
+    if ( hasArrived( versions ) || saysTheSame( theirs, versions.base.placement, ROUNDED_ALIKE ) )
+      return Fate::Rebase;
+    return fateOfBoth( versions );
   }
 } // namespace eplan

@@ -243,8 +243,15 @@ namespace eplan
     }
   } // namespace
 
+  Result<LoadReport> load( EplanService &service, Workspace &workspace, FiscalYear year, Retries &retries, QgsFeedback &feedback )
+  {
+    const PersistentReading persistent( service, retries, feedback );
+    return Loader( service, workspace, year, feedback ).run();
+  }
+
   Result<LoadReport> load( EplanService &service, Workspace &workspace, FiscalYear year, QgsFeedback &feedback )
   {
-    return Loader( service, workspace, year, feedback ).run();
+    Retries none;
+    return load( service, workspace, year, none, feedback );
   }
 } // namespace eplan

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "remote/eplanservice.h"
+#include "sync/retries.h"
 #include "workspace/workspace.h"
 
 namespace eplan
@@ -21,7 +22,10 @@ namespace eplan
   /**
    * Brings the workspace up to date with e-Plan: everything the first time, what changed since afterwards, everything again when the
    * number of projects no longer agrees. Nothing placed here is overwritten. Every page is saved as it comes, so a load that is stopped
-   * keeps what it has and the next one goes on. Worker thread; nothing else may use \a workspace until it returns.
+   * keeps what it has and the next one goes on. What \a retries has patience for does not stop it: the page is fetched again. Worker
+   * thread; nothing else may use \a workspace until it returns.
    */
+  Result<LoadReport> load( EplanService &service, Workspace &workspace, FiscalYear year, Retries &retries, QgsFeedback &feedback );
+  /// The same, told of the first failure.
   Result<LoadReport> load( EplanService &service, Workspace &workspace, FiscalYear year, QgsFeedback &feedback );
 } // namespace eplan

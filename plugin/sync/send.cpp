@@ -8,14 +8,14 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace eplan
 {
   namespace
   {
-    /// A project whose plan changes under the send is sent once more, not for ever.
-    constexpr int ROUNDS = 2;
-
     /// How many answers are kept in one transaction. Each for itself, they cost as much as the requests; should the program end before they
     /// are kept, they are found again by reading.
     constexpr int ANSWERS_AT_ONCE = 16;
@@ -64,10 +64,12 @@ namespace eplan
     class Sender
     {
       public:
-        Sender( EplanService &service, Workspace &workspace, QgsFeedback &feedback )
+        Sender( EplanService &service, Workspace &workspace, Retries &retries, QgsFeedback &feedback )
             : mService( service )
             , mWorkspace( workspace )
+            , mRetries( retries )
             , mFeedback( feedback )
+            , mReading( service, retries, mWire )
         {
           QObject::connect( &feedback, &QgsFeedback::canceled, &mWire, &QgsFeedback::cancel, Qt::DirectConnection );
         }
@@ -81,28 +83,36 @@ namespace eplan
             Error error;
         };
 
+        Result<void> sendAll();
         Result<void> collect();
         Result<void> collectOne( const ProjectId &id );
+        Result<void> put( const Versions &versions, const Revision &basedOn );
         Result<void> readUnguarded();
         Result<void> readFirst( const PlacementWrite &write );
+        Result<void> unread( const PlacementWrite &write, const Error &error, const QString &reason );
         Result<void> sendRound();
         Result<void> answered( const PlacementWrite &write, const Result<Project> &answer );
         Result<void> keepAccepted();
         Result<void> keep( const WorkQueue::Job &job );
         Result<void> failed( const PlacementWrite &write, const Error &error );
+        Result<void> takeUpPostponed( int attempt );
+        Result<void> giveUp( const QList<Doubt> &postponed );
         Result<void> record( const ProjectId &id, Outcome outcome, const QString &message );
         Result<void> readDoubtful();
         Result<void> readOne( const Doubt &doubt );
         Result<void> settleOne( const Doubt &doubt, const Project &theirs );
         Result<void> sendAgain( const Doubt &doubt, const Project &theirs );
         bool isStopped() const { return mReport.stoppedBy.has_value() || mFeedback.isCanceled(); }
+        void tellProgress( int open );
         SendReport report() const;
 
         EplanService &mService;
         Workspace &mWorkspace;
+        Retries &mRetries;
         QgsFeedback &mFeedback;
         /// Cancels what is on the wire also where the workspace fails.
         QgsFeedback mWire;
+        PersistentReading mReading;
 
         QList<PlacementWrite> mWrites;
         /// While a round is on the wire, only this writes to the workspace, so that the wire need not wait for the disk.
@@ -110,6 +120,12 @@ namespace eplan
         /// Accepted, but not handed over to be kept yet.
         QList<std::pair<LedgerEntry, Project>> mAccepted;
         QList<Doubt> mDoubtful;
+        /// Not in e-Plan for certain, for a reason that may pass.
+        QList<Doubt> mPostponed;
+        /// For which the last pause was made.
+        std::optional<Error> mTrouble;
+        /// A project whose plan changes under the send is sent once more, not for ever.
+        QSet<ProjectId> mSentAgain;
         QHash<ProjectId, Outcome> mOutcomes;
         SendReport mReport;
     };
@@ -122,18 +138,36 @@ namespace eplan
       // What is on the wire is safe by now; an answer that a power failure takes is found again by reading.
       if ( step )
         step = mWorkspace.setSafety( Safety::ProgramFailure );
-      for ( int round = 0; step && round < ROUNDS && !mWrites.isEmpty() && !isStopped(); ++round )
-      {
-        step = sendRound();
-        if ( step )
-          step = readDoubtful();
-      }
+      if ( step )
+        step = sendAll();
       const Result<void> safe = mWorkspace.setSafety( Safety::PowerFailure );
       if ( step )
         step = safe;
       if ( mFeedback.isCanceled() && !mReport.stoppedBy )
         mReport.stoppedBy = canceled();
       return step ? Result<SendReport>( report() ) : step.error();
+    }
+
+    Result<void> Sender::sendAll()
+    {
+      int attempt = 1;
+      while ( !( mWrites.isEmpty() && mPostponed.isEmpty() ) && !isStopped() )
+      {
+        const int tried = mWrites.size();
+        Result<void> step = sendRound();
+        // Where some got through, the service is not out of order but slow, and counting begins anew.
+        attempt = mPostponed.size() < tried ? 1 : attempt;
+        // A service in trouble is left alone before it is asked what arrived.
+        if ( step && mPostponed.isEmpty() )
+          step = readDoubtful();
+        if ( step )
+          step = takeUpPostponed( attempt++ );
+        if ( step )
+          step = readDoubtful();
+        if ( !step )
+          return step;
+      }
+      return {};
     }
 
     Result<void> Sender::collect()
@@ -163,9 +197,21 @@ namespace eplan
         return settled.error();
       if ( *settled != Settled::ToSend )
         return {};
-      mWrites << PlacementWrite { id, versions->base.revision, versions->ours };
       mOutcomes[id] = Outcome::Waiting;
-      return mWorkspace.dispatch( id, versions->ours );
+      if ( !versions->theirs )
+        return put( *versions, versions->base.revision );
+      const Result<Versions> now = mWorkspace.versions( id );
+      return now ? put( *now, now->base.revision ) : now.error();
+    }
+
+    /// Ours as it is now goes with the next round.
+    Result<void> Sender::put( const Versions &versions, const Revision &basedOn )
+    {
+      const ProjectId &id = versions.base.id;
+      if ( versions.fault )
+        return record( id, Outcome::Returned, versions.fault->message );
+      mWrites << PlacementWrite { id, basedOn, versions.ours };
+      return mWorkspace.dispatch( id, versions.ours );
     }
 
     /// Where no entity tags guard a write, what e-Plan holds is read and decided on just before it.
@@ -194,8 +240,7 @@ namespace eplan
     {
       const Result<Project> theirs = mService.fetchProject( write.id, mWire );
       if ( !theirs )
-        return meaningOf( theirs.error() ) == Meaning::Read ? record( write.id, Outcome::Waiting, theirs.error().message )
-                                                            : failed( write, theirs.error() );
+        return unread( write, theirs.error(), {} );
       Result<Versions> versions = mWorkspace.versions( write.id );
       if ( !versions )
         return versions.error();
@@ -203,11 +248,30 @@ namespace eplan
       const Result<Settled> settled = settle( mWorkspace, *versions );
       if ( !settled )
         return settled.error();
-      if ( *settled == Settled::ToSend )
-        mWrites << PlacementWrite { write.id, theirs->revision, write.placement };
-      else
+      if ( *settled != Settled::ToSend )
+      {
         mOutcomes[write.id] = *settled == Settled::Conflict ? Outcome::Conflicted : Outcome::Accepted;
-      return {};
+        return {};
+      }
+      const Result<Versions> now = mWorkspace.versions( write.id );
+      return now ? put( *now, theirs->revision ) : now.error();
+    }
+
+    /// What e-Plan holds could not be found out; \a reason is why that had to be known, empty where nothing was sent yet.
+    Result<void> Sender::unread( const PlacementWrite &write, const Error &error, const QString &reason )
+    {
+      const Meaning meaning = meaningOf( error );
+      if ( meaning == Meaning::Return )
+        return record( write.id, Outcome::Returned, error.message );
+      // Who is silent to one question is silent to the next.
+      const bool stops = meaning == Meaning::Stop || error.code == ErrorCode::TimedOut;
+      // What stopped the writes says what that means for the rest.
+      const bool isKnown = mTrouble && mTrouble->code == error.code;
+      if ( stops && !mReport.stoppedBy )
+        mReport.stoppedBy = isKnown ? *mTrouble : error;
+      if ( stops && reason.isEmpty() )
+        return {};
+      return record( write.id, Outcome::Waiting, reason.isEmpty() ? error.message : reason );
     }
 
     Result<void> Sender::sendRound()
@@ -215,7 +279,7 @@ namespace eplan
       const QList<PlacementWrite> writes = std::exchange( mWrites, {} );
       mKeeping.emplace();
       Result<void> recorded;
-      int answers = 0;
+      int open = writes.size();
       mService.sendPlacements(
         writes,
         [&]( const PlacementWrite &write, const Result<Project> &answer )
@@ -224,7 +288,7 @@ namespace eplan
             recorded = answered( write, answer );
           if ( !recorded )
             mWire.cancel();
-          mFeedback.setProgress( 100.0 * ++answers / writes.size() );
+          tellProgress( --open + mPostponed.size() );
         },
         mWire );
       if ( recorded )
@@ -278,14 +342,53 @@ namespace eplan
         case Meaning::Return:
           return record( write.id, Outcome::Returned, error.message );
         case Meaning::Wait:
-          return record( write.id, Outcome::Waiting, error.message );
+          mPostponed << Doubt { write, error };
+          return {};
         case Meaning::Stop:
+          if ( mayPass( error ) )
+            mPostponed << Doubt { write, error };
           // Told once for all of them, and not in the ledger of each.
-          if ( !mReport.stoppedBy )
+          else if ( !mReport.stoppedBy )
             mReport.stoppedBy = error;
           return {};
       }
       return {};
+    }
+
+    /// Sends what was postponed once more, after the pause, or gives it up.
+    Result<void> Sender::takeUpPostponed( int attempt )
+    {
+      const QList<Doubt> postponed = std::exchange( mPostponed, {} );
+      if ( postponed.isEmpty() )
+        return {};
+      // Who was asked to wait waits that long.
+      const auto asked = std::ranges::find_if( postponed, []( const Doubt &doubt ) { return doubt.error.retryAfter.has_value(); } );
+      const Error &why = asked == postponed.end() ? postponed.last().error : asked->error;
+      if ( isStopped() || !mRetries.tryAgain( why, attempt, mWire ) )
+        return giveUp( postponed );
+      mTrouble = why;
+      for ( const Doubt &doubt : postponed )
+        mWrites << doubt.write;
+      return readUnguarded();
+    }
+
+    Result<void> Sender::giveUp( const QList<Doubt> &postponed )
+    {
+      Result<void> step;
+      for ( const Doubt &doubt : postponed )
+      {
+        const bool isToldOnce = meaningOf( doubt.error ) == Meaning::Stop;
+        if ( isToldOnce && !mReport.stoppedBy && !mFeedback.isCanceled() )
+          mReport.stoppedBy = doubt.error;
+        if ( step && !isToldOnce )
+          step = record( doubt.write.id, Outcome::Waiting, doubt.error.message );
+      }
+      return step;
+    }
+
+    void Sender::tellProgress( int open )
+    {
+      mFeedback.setProgress( 100.0 * static_cast<double>( mOutcomes.size() - open ) / static_cast<double>( mOutcomes.size() ) );
     }
 
     Result<void> Sender::record( const ProjectId &id, Outcome outcome, const QString &message )
@@ -311,9 +414,7 @@ namespace eplan
       const Result<Project> theirs = mService.fetchProject( doubt.write.id, mWire );
       if ( theirs )
         return settleOne( doubt, *theirs );
-      if ( meaningOf( theirs.error() ) == Meaning::Read )
-        return record( doubt.write.id, Outcome::Waiting, doubt.error.message );
-      return failed( doubt.write, theirs.error() );
+      return unread( doubt.write, theirs.error(), doubt.error.message );
     }
 
     Result<void> Sender::settleOne( const Doubt &doubt, const Project &theirs )
@@ -351,14 +452,15 @@ namespace eplan
       const Result<Versions> versions = mWorkspace.versions( doubt.write.id );
       if ( !versions )
         return versions.error();
-      if ( movedOn && !versions->fault )
-      {
-        mWrites << PlacementWrite { doubt.write.id, theirs.revision, versions->ours };
-        const Result<void> kept = mWorkspace.dispatch( doubt.write.id, versions->ours );
-        if ( !kept )
-          return kept;
-      }
-      return record( doubt.write.id, Outcome::Waiting, sentence );
+      if ( versions->fault )
+        return record( doubt.write.id, Outcome::Returned, versions->fault->message );
+      // It is known by now not to have arrived, so that it may be sent again.
+      if ( !movedOn && doubt.error.code == ErrorCode::TimedOut )
+        mPostponed << doubt;
+      const bool goesAgain = movedOn && !mSentAgain.contains( doubt.write.id );
+      const Result<void> kept = goesAgain ? put( *versions, theirs.revision ) : Result<void>();
+      mSentAgain << doubt.write.id;
+      return kept ? record( doubt.write.id, Outcome::Waiting, sentence ) : kept;
     }
 
     SendReport Sender::report() const
@@ -374,8 +476,14 @@ namespace eplan
     }
   } // namespace
 
+  Result<SendReport> send( EplanService &service, Workspace &workspace, Retries &retries, QgsFeedback &feedback )
+  {
+    return Sender( service, workspace, retries, feedback ).run();
+  }
+
   Result<SendReport> send( EplanService &service, Workspace &workspace, QgsFeedback &feedback )
   {
-    return Sender( service, workspace, feedback ).run();
+    Retries none;
+    return send( service, workspace, none, feedback );
   }
 } // namespace eplan

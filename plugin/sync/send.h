@@ -2,6 +2,7 @@
 #pragma once
 
 #include "remote/eplanservice.h"
+#include "sync/retries.h"
 #include "workspace/workspace.h"
 
 namespace eplan
@@ -21,7 +22,12 @@ namespace eplan
   /**
    * Sends what was changed here, each project conditionally and with an outcome of its own that is in the ledger before the next is asked
    * for. A refused revision is read and decided by fateOf(): rebased and sent once more, found to be there already, or kept as a
-   * conflict. After a time-out it reads first. Nothing is overwritten on either side. Worker thread; fails only where the workspace does.
+   * conflict. After a time-out it reads first. Nothing is overwritten on either side.
+   *
+   * What is refused is parked: it keeps its reason, the others go on, and it is not sent again before the next send. What \a retries has
+   * patience for is sent again after the pause, as often as they bear. Worker thread; fails only where the workspace does.
    */
+  Result<SendReport> send( EplanService &service, Workspace &workspace, Retries &retries, QgsFeedback &feedback );
+  /// The same, each project tried once.
   Result<SendReport> send( EplanService &service, Workspace &workspace, QgsFeedback &feedback );
 } // namespace eplan

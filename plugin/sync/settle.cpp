@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sync/settle.h"
 
+#include "sync/merge.h"
+
 #include <QCoreApplication>
 
 namespace eplan
@@ -55,6 +57,9 @@ namespace eplan
         return takeOver( workspace, *versions.theirs );
       case Fate::Rebase:
         return after( workspace.rebase( *versions.theirs ), Settled::ToSend );
+      case Fate::Merge:
+        return after( workspace.merge( *versions.theirs, *merged( versions.base.placement, versions.ours, versions.theirs->placement ) ),
+                      Settled::ToSend );
       case Fate::Conflict:
         return keepBoth( workspace, *versions.theirs );
       case Fate::Send:

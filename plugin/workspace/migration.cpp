@@ -14,8 +14,15 @@ namespace eplan
 {
   namespace
   {
+    /// So that the settling of a conflict can be taken back.
+    Result<void> rememberRevisions( Database &database )
+    {
+      return database.execute( QStringLiteral( "ALTER TABLE journal ADD COLUMN old_revision TEXT" ) );
+    }
+
     constexpr std::array MIGRATIONS {
       Migration { 1, addIndexesAndTriggers },
+      Migration { 2, rememberRevisions },
     };
 
     QString copyPath( const QString &path, int version )

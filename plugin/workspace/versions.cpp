@@ -3,9 +3,9 @@
 
 namespace eplan
 {
-  bool saysTheSame( const Placement &a, const Placement &b )
+  bool saysTheSame( const Placement &a, const Placement &b, Metres tolerance )
   {
-    if ( !samePlace( a.geometry, b.geometry ) )
+    if ( !samePlace( a.geometry, b.geometry, tolerance ) )
       return false;
     if ( !a.isPlaced() )
       return true;

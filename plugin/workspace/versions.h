@@ -24,5 +24,5 @@ namespace eplan
   };
 
   /// Whether two placements say the same of a project: the same place, and how it is known. Who said so and when does not count.
-  bool saysTheSame( const Placement &a, const Placement &b );
+  bool saysTheSame( const Placement &a, const Placement &b, Metres tolerance = DRAWN_ALIKE );
 } // namespace eplan

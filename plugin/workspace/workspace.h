@@ -24,6 +24,13 @@ namespace eplan
       ProjectId project;
   };
 
+  /// Whose position is kept where two differ.
+  enum class Side
+  {
+    Mine,
+    Theirs,
+  };
+
   /// What a write that was done survives.
   enum class Safety
   {
@@ -76,6 +83,9 @@ namespace eplan
       Result<void> place( const ProjectId &id, const Placement &placement );
       /// Makes a drawing part of a project.
       Result<void> attach( const Drawing &drawing, const ProjectId &id );
+      /// Ends a conflict as the person decides: e-Plan's version becomes base, and ours stays as it is and waits, or becomes theirs. An edit
+      /// that can be taken back. NotFound where there is no conflict (any more).
+      Result<void> settleConflict( const ProjectId &id, Side kept );
       /// Takes back the newest edit that was not taken back yet, by whatever tool it was made; nothing where there is none. Edits from
       /// before e-Plan's version was last taken over (loaded or accepted) are not taken back.
       Result<std::optional<UndoneEdit>> undo();
@@ -88,6 +98,8 @@ namespace eplan
       Result<int> take( const QList<Project> &projects );
       /// E-Plan's version becomes base, ours stays as it is and stays waiting.
       Result<void> rebase( const Project &theirs );
+      /// E-Plan's version becomes base, and ours what both sides together say: an edit that can be taken back.
+      Result<void> merge( const Project &theirs, const Placement &merged );
       /// Keeps e-Plan's version beside ours.
       Result<void> keepConflict( const Project &theirs );
       /// Keeps what is about to go on the wire, so that it is recognised when it is met there later. Forgotten when e-Plan's version
@@ -115,6 +127,10 @@ namespace eplan
       Result<QList<ProjectId>> untouched() const;
       Result<QList<Placement>> onWire( const ProjectId &id ) const;
       Result<std::optional<Project>> theirs( const ProjectId &id ) const;
+      Result<void> editOurs( const ProjectId &id, const Placement &ours );
+      Result<void> becomeBase( const Project &theirs );
+      Result<void> journalSettling( const ProjectId &id );
+      Result<void> takeBackSettling( const ProjectId &id, qint64 edit );
       Result<void> writeOurs( const ProjectId &id, const Placement &placement );
       Result<void> recount( const ProjectId &id );
       Result<void> takeBack( qint64 edit );

@@ -14,6 +14,13 @@ namespace eplan
   {
     const QStringList OURS = namesOf( placementColumns( OURS_PREFIX ) );
     const QStringList OLD = namesOf( placementColumns( OLD_PREFIX ) );
+    const QStringList PLACEMENT = namesOf( placementColumns( {} ) );
+
+    /// Also closed is what drew a row that was made part of another project since, of which e-Plan's version was taken over.
+    const QString NEWEST_OPEN_EDIT = QStringLiteral(
+      "SELECT edit FROM journal j WHERE NOT undone AND NOT EXISTS( SELECT 1 FROM journal own WHERE own.edit=j.edit AND ( own.closed OR "
+      "EXISTS( SELECT 1 FROM journal later WHERE later.closed AND NOT later.undone AND later.layer=own.layer "
+      "AND later.row_fid=own.row_fid AND later.fid>own.fid ) ) ) ORDER BY fid DESC LIMIT 1" );
 
     /// What ours says once it is written; a removed position only says who removed it and when.
     Placement completed( const Placement &placement, const QgsGeometry &geometry, const QString &user )
@@ -86,9 +93,10 @@ namespace eplan
 
   Result<void> Workspace::recount( const ProjectId &id )
   {
-    const Result<void> counted = mStatements->run(
-      QStringLiteral( "UPDATE projects SET placed=EXISTS( SELECT 1 FROM points WHERE project=?1 AND geom IS NOT NULL ) "
-                      "+ 2 * EXISTS( SELECT 1 FROM lines WHERE project=?1 AND geom IS NOT NULL ) WHERE id=?1" ), { id.text } );
+    const Result<void> counted =
+      mStatements->run( QStringLiteral( "UPDATE projects SET placed=EXISTS( SELECT 1 FROM points WHERE project=?1 AND geom IS NOT NULL ) "
+                                        "+ 2 * EXISTS( SELECT 1 FROM lines WHERE project=?1 AND geom IS NOT NULL ) WHERE id=?1" ),
+                        { id.text } );
     const Result<Versions> now = counted ? versions( id ) : Result<Versions>( counted.error() );
     if ( !now )
       return now.error();
@@ -111,17 +119,68 @@ namespace eplan
     if ( !before->fault && saysTheSame( before->ours, ours ) )
       return writing->done();
 
+    const Result<void> step = editOurs( id, ours );
+    return step ? writing->done() : step;
+  }
+
+  /// Part of the edit that is being written.
+  Result<void> Workspace::editOurs( const ProjectId &id, const Placement &ours )
+  {
     static const QString journal = QStringLiteral( "INSERT INTO journal( edit, own, at, project, action, %1 ) "
                                                    "SELECT ( SELECT edit FROM hand ), 1, ?, id, 'fields', %2 FROM projects WHERE id=?" )
                                      .arg( OLD.join( QStringLiteral( ", " ) ), OURS.join( QStringLiteral( ", " ) ) );
     Result<void> step = mStatements->run( journal, { QDateTime::currentDateTimeUtc(), id.text } );
     if ( step )
-      step = LayerRows( *mStatements ).write( id, *geometry );
+      step = LayerRows( *mStatements ).write( id, ours.geometry );
     if ( step )
       step = writeOurs( id, ours );
+    return step ? recount( id ) : step;
+  }
+
+  Result<void> Workspace::settleConflict( const ProjectId &id, Side kept )
+  {
+    Result<Writing> writing = Writing::asEdit( *mDatabase, *mStatements );
+    if ( !writing )
+      return writing.error();
+    const Result<std::optional<Project>> found = theirs( id );
+    if ( !found )
+      return found.error();
+    if ( !*found )
+      return Error { ErrorCode::NotFound,
+                     QCoreApplication::translate( "Workspace", "This project is no longer in conflict; there is nothing to settle." ),
+                     id.text };
+    const Project &theirVersion = **found;
+    Result<void> step = journalSettling( id );
     if ( step )
-      step = recount( id );
+      step = becomeBase( theirVersion );
+    if ( step && kept == Side::Theirs )
+      step = editOurs( id, theirVersion.placement );
     return step ? writing->done() : step;
+  }
+
+  /// Keeps what was base before: of an edit of this action, the before-image is base's and not ours.
+  Result<void> Workspace::journalSettling( const ProjectId &id )
+  {
+    static const QString sql =
+      QStringLiteral( "INSERT INTO journal( edit, own, at, project, action, old_revision, old_geometry, %1 ) "
+                      "SELECT ( SELECT edit FROM hand ), 1, ?, id, 'settle', revision, geometry, %2 FROM projects WHERE id=?" )
+        .arg( OLD.join( QStringLiteral( ", " ) ), PLACEMENT.join( QStringLiteral( ", " ) ) );
+    return mStatements->run( sql, { QDateTime::currentDateTimeUtc(), id.text } );
+  }
+
+  /// What became base is theirs again, beside ours and what was base before.
+  Result<void> Workspace::takeBackSettling( const ProjectId &id, qint64 edit )
+  {
+    static const QString columns = namesOf( projectColumns() ).join( QStringLiteral( ", " ) );
+    Result<void> step = mStatements->run(
+      QStringLiteral( "INSERT OR REPLACE INTO theirs( %1 ) SELECT %1 FROM projects WHERE id=?" ).arg( columns ), { id.text } );
+    if ( step )
+      step = mStatements->run(
+        QStringLiteral( "UPDATE projects SET conflict=1, ( revision, geometry, %1 )=( SELECT old_revision, old_geometry, %2 FROM journal "
+                        "WHERE edit=?2 AND project=?1 AND action='settle' ) WHERE id=?1" )
+          .arg( PLACEMENT.join( QStringLiteral( ", " ) ), OLD.join( QStringLiteral( ", " ) ) ),
+        { id.text, edit } );
+    return step;
   }
 
   Result<void> Workspace::attach( const Drawing &drawing, const ProjectId &id )
@@ -144,9 +203,7 @@ namespace eplan
     Result<Writing> writing = Writing::quietly( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
-    const Result<QVariant> edit =
-      mStatements->value( QStringLiteral( "SELECT edit FROM journal j WHERE NOT undone AND NOT EXISTS( SELECT 1 FROM journal WHERE "
-                                          "edit=j.edit AND closed ) ORDER BY fid DESC LIMIT 1" ) );
+    const Result<QVariant> edit = mStatements->value( NEWEST_OPEN_EDIT );
     if ( !edit )
       return edit.error();
     if ( !edit->isValid() )
@@ -173,6 +230,11 @@ namespace eplan
     for ( const JournalRow &row : *journal )
     {
       touched << row.project << row.oldProject.toString();
+      if ( step && row.action == QLatin1String( "settle" ) )
+      {
+        step = takeBackSettling( { row.project }, edit );
+        continue;
+      }
       if ( step )
         step = takeBackRow( *mStatements, row );
       if ( step )

@@ -243,11 +243,9 @@ namespace eplan
     return ( *update )->run();
   }
 
-  Result<void> Workspace::rebase( const Project &theirs )
+  /// E-Plan's version is taken note of, and nothing of ours is on the way any more.
+  Result<void> Workspace::becomeBase( const Project &theirs )
   {
-    Result<Writing> writing = Writing::quietly( *mDatabase, *mStatements );
-    if ( !writing )
-      return writing.error();
     Result<void> step = setBase( theirs );
     for ( const char *sql :
           { "UPDATE projects SET conflict=0 WHERE id=?", "DELETE FROM theirs WHERE id=?", "DELETE FROM outbox WHERE project=?" } )
@@ -255,8 +253,26 @@ namespace eplan
       if ( step )
         step = mStatements->run( QLatin1String( sql ), { theirs.id.text } );
     }
+    return step ? recount( theirs.id ) : step;
+  }
+
+  Result<void> Workspace::rebase( const Project &theirs )
+  {
+    Result<Writing> writing = Writing::quietly( *mDatabase, *mStatements );
+    if ( !writing )
+      return writing.error();
+    const Result<void> step = becomeBase( theirs );
+    return step ? writing->done() : step;
+  }
+
+  Result<void> Workspace::merge( const Project &theirs, const Placement &merged )
+  {
+    Result<Writing> writing = Writing::asEdit( *mDatabase, *mStatements );
+    if ( !writing )
+      return writing.error();
+    Result<void> step = becomeBase( theirs );
     if ( step )
-      step = recount( theirs.id );
+      step = editOurs( theirs.id, merged );
     return step ? writing->done() : step;
   }
 

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "canvas/mapbench.h"
-#include "dock/eplandock.h"
-#include "dock/mapside.h"
+#include "dock/panel.h"
 #include "dock/statechips.h"
 #include "dock/yearofwork.h"
 
 #include "testing.h"
 
 #include <qgssettings.h>
-#include <qgsvectorlayer.h>
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
-#include <QLabel>
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QListView>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 
 using namespace eplan;
 
@@ -26,38 +22,6 @@ class TestDock : public QObject
     Q_OBJECT
 
   private:
-    /// The panel in front of a map, with nothing but what the settings and the folder hold.
-    struct Panel
-    {
-        explicit Panel( const QString &home )
-          : desk( QDir( home ) )
-          , map( desk, &bench.canvas, &bench.cadDock )
-          , dock( desk, map )
-        {
-          dock.resize( 320, 800 );
-          dock.show();
-        }
-
-        template <typename T>
-        T *find( const char *name ) const
-        {
-          T *widget = dock.findChild<T *>( QString::fromLatin1( name ) );
-          Q_ASSERT_X( widget, "find", name );
-          return widget;
-        }
-
-        void click( const char *button ) const { find<QAbstractButton>( button )->click(); }
-        bool sees( const char *widget ) const { return find<QWidget>( widget )->isVisible(); }
-        QString text( const char *label ) const { return find<QLabel>( label )->text(); }
-        int rows() const { return find<QListView>( "workList" )->model()->rowCount(); }
-        void press( Qt::Key key ) const { QTest::keyClick( find<QWidget>( "workList" ), key ); }
-
-        MapBench bench;
-        Desk desk;
-        MapSide map;
-        EplanDock dock;
-    };
-
     /// Resumes what lies in the folder and waits until its list is read.
     static bool resume( Panel &panel )
     {
@@ -348,9 +312,7 @@ class TestDock : public QObject
       QVERIFY( work.add( 2 ) );
       Panel panel( folder.path() );
       QVERIFY( resume( panel ) );
-      QgsVectorLayer *lines = nullptr;
-      for ( QgsMapLayer *layer : QgsProject::instance()->mapLayers() )
-        lines = layer->source().endsWith( QStringLiteral( "lines" ) ) ? qobject_cast<QgsVectorLayer *>( layer ) : lines;
+      QgsVectorLayer *lines = Panel::layer( "lines" );
       QVERIFY( lines );
       QVERIFY( lines->startEditing() );
       QgsFeature drawing( lines->fields() );
@@ -362,6 +324,49 @@ class TestDock : public QObject
       panel.click( "problemButton" );
       QCOMPARE( panel.desk.waiting(), 1 );
       QVERIFY( samePlace( panel.desk.versions( id( 0 ) )->ours.geometry, samples::wkt( "LineString (102 15, 102.005 15)" ) ) );
+    }
+
+    void aDrawingOfNoProjectIsToldAgainWhenTheYearIsOpened()
+    {
+      const QTemporaryDir folder;
+      const samples::YearOfWork work { QDir( folder.path() ) };
+      QVERIFY( work.add( 2 ) );
+      {
+        Panel panel( folder.path() );
+        QVERIFY( resume( panel ) );
+        QgsVectorLayer *lines = Panel::layer( "lines" );
+        QVERIFY( lines && lines->startEditing() );
+        QgsFeature drawing( lines->fields() );
+        drawing.setGeometry( samples::wkt( "LineString (102 15, 102.005 15)" ) );
+        QVERIFY( lines->addFeature( drawing ) );
+        QTRY_VERIFY( panel.sees( "problemButton" ) );
+      }
+      QgsProject::instance()->clear();
+      Panel panel( folder.path() );
+      QVERIFY( resume( panel ) );
+      QTRY_VERIFY( panel.sees( "problemButton" ) );
+    }
+
+    void ledgerRowsBecomeAsHighAsTheirTextsWithoutKeepingThePersonWaiting()
+    {
+      const QTemporaryDir folder;
+      const samples::YearOfWork work { QDir( folder.path() ) };
+      constexpr int rows = 100;
+      QVERIFY( work.add( rows ) );
+      Result<Workspace> workspace = work.open();
+      QVERIFY( workspace );
+      const QString message = QStringLiteral( "The position lies outside the area of the organisation. " ).repeated( 3 );
+      for ( int number = 0; number < rows; ++number )
+        QVERIFY( workspace->record( { id( number ), Outcome::Returned, message, {}, QDateTime::currentDateTimeUtc() } ) );
+      Panel panel( folder.path() );
+      QVERIFY( resume( panel ) );
+      panel.click( "ledgerButton" );
+      auto *table = panel.find<QTableView>( "ledgerTable" );
+      const int notMeasured = table->verticalHeader()->defaultSectionSize();
+      QCOMPARE( table->rowHeight( 0 ), notMeasured );
+      QTRY_VERIFY( table->rowHeight( 0 ) > notMeasured );
+      for ( int row = 1; row < rows; ++row )
+        QTRY_COMPARE( table->rowHeight( row ), table->rowHeight( 0 ) );
     }
 
     void whatFailedOffersTheWayOut_data()

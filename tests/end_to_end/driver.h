@@ -3,14 +3,18 @@
 
 #include <QObject>
 #include <QPoint>
-#include <QStringList>
 #include <QtTest>
 
 class QgisInterface;
 class QgsPointXY;
 class QgsVectorLayer;
 
-/// A day's work, step by step; each step is a test and leaves a picture.
+/**
+ * A person's hands and eyes in the real QGIS: clicks and keys, and what the screen shows.
+ *
+ * Knows the panel's widgets by their names and nothing of its code. A piece of work is a class below it whose slots are its steps, each a
+ * test that leaves a picture.
+ */
 class Driver : public QObject
 {
     Q_OBJECT
@@ -18,42 +22,54 @@ class Driver : public QObject
   public:
     explicit Driver( QgisInterface *qgis );
 
-  private slots:
-    void initTestCase();
-    void signsIn();
-    void loadsTheYear();
-    void placesARoad();
-    void movesAVertexWithTheVertexToolOfQgis();
-    void placesAWaterSource();
-    void sendsBoth();
-    void readsTheSameBack();
-    void cleanupTestCase();
+    static constexpr int PATIENCE_MS = 30000;
 
-  private:
+  protected:
+    /// What the tour says in the environment.
+    static QString told( const char *name );
+    QgisInterface *qgis() const { return mQgis; }
+    QString pictures() const { return mPictures; }
+
+    /// What every piece of work begins and ends with.
+    void settleDown();
+    void leave();
+
     template <typename T>
     T *find( const char *name ) const;
     void click( const char *button );
     void type( const char *edit, const QString &text );
+    bool sees( const char *widget ) const;
+    /// The text of a label.
+    QString text( const char *label ) const;
     /// The number on a filter chip; -1 where there is no such chip.
     int count( const char *chip ) const;
     void picture( const char *name );
+
+    void signIn();
+    void load();
+    void looksAtAVillage();
+    /// Filters the list to what is not placed of one kind and selects the first.
+    void showUnplaced( const char *kindButton );
 
     /// A pixel of the map canvas, from fractions of its width and height.
     QPoint onCanvas( double right, double down ) const;
     void clickOnCanvas( QPoint at, Qt::MouseButton button = Qt::LeftButton );
     QgsPointXY wgs84At( QPoint at ) const;
-    QgsPointXY secondVertexOfWaiting( QgsVectorLayer *layer ) const;
     QPoint pixelOf( const QString &wgs84 ) const;
-    void note( const char *what, const QString &wkt );
     QgsVectorLayer *layerWithTable( const char *table ) const;
-    void looksAtAVillage();
-    /// Filters the list to what is not placed of one kind and selects the first.
-    void showUnplaced( const char *kindButton );
 
+  private:
     QgisInterface *mQgis;
     QString mPictures;
     int mPicturesTaken = 0;
-    int mUnplaced = 0;
-    /// The road's vertices, "longitude latitude".
-    QStringList mLine;
 };
+
+#include <QMainWindow>
+
+#include <qgisinterface.h>
+
+template <typename T>
+T *Driver::find( const char *name ) const
+{
+  return mQgis->mainWindow()->findChild<T *>( QString::fromLatin1( name ) );
+}

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-// eplan-tour: a day's work in the real QGIS without a person or a display. Starts the practice service and QGIS under Xvfb in a profile of
-// its own, lets the driver plugin work, then looks into the service's file for what was placed. Exit code 0 only if it is there.
+// eplan-tour: a piece of work in the real QGIS without a person or a display. Starts the practice service and QGIS under Xvfb in a profile
+// of its own, lets the driver plugin work, and after a day's work looks into the service's file for what was placed. Exit code 0 only if
+// every step succeeded and it is there.
 
+#include "dock/smalldisk.h"
 #include "geopackage/database.h"
 #include "geopackage/geometryblob.h"
 #include "practiceservice.h"
@@ -19,6 +21,7 @@ namespace
   /// A click is good to a pixel, and the pixels of the tour are three metres wide.
   constexpr double TOLERANCE_DEGREES = 0.00006;
   constexpr int PATIENCE_SECONDS = 180;
+  constexpr int DISK_MEBIBYTES = 48;
 
   int fail( const QString &sentence )
   {
@@ -43,8 +46,9 @@ namespace
     settings.setValue( QStringLiteral( "UI/UITheme" ), theme );
   }
 
-  QProcessEnvironment forQgis( const QString &home, const QString &pictures, const PracticeAccount &account )
+  QProcessEnvironment forQgis( const QString &home, const QString &pictures, const PracticeService &service )
   {
+    const PracticeAccount account = service.account( QStringLiteral( "engineer" ) );
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert( QStringLiteral( "HOME" ), home );
     environment.remove( QStringLiteral( "LC_ALL" ) );
@@ -53,6 +57,7 @@ namespace
     environment.insert( QStringLiteral( "EPLAN_TOUR_PICTURES" ), pictures );
     environment.insert( QStringLiteral( "EPLAN_TOUR_USER" ), account.user );
     environment.insert( QStringLiteral( "EPLAN_TOUR_PASSWORD" ), account.password );
+    environment.insert( QStringLiteral( "EPLAN_TOUR_DATA" ), service.dataPath() );
     environment.remove( QStringLiteral( "QT_QPA_PLATFORM" ) );
     return environment;
   }
@@ -92,14 +97,23 @@ namespace
     return lines.size() == 2 ? 0 : fail( QStringLiteral( "A road and a water source were to be placed." ) );
   }
 
-  int tour( const QString &pictures, const QCommandLineParser &options )
+  /// The work of the profile lies on \a disk.
+  bool useDisk( const QString &profiles, const SmallDisk &disk )
   {
+    const QString folder = profiles + QStringLiteral( "/profiles/practice" );
+    return QDir().mkpath( folder ) && QFile::link( disk.path(), folder + QStringLiteral( "/eplan" ) );
+  }
+
+  int tour( const QString &pictures, const QCommandLineParser &options, const SmallDisk *disk )
+  {
+    const QString work = options.value( QStringLiteral( "work" ) );
     QTemporaryDir home;
     PracticeService service;
     if ( !service.start( 2000, { "--base-map", home.filePath( "base-map.gpkg" ) } ) )
       return fail( service.log() );
-    const PracticeAccount engineer = service.account( QStringLiteral( "engineer" ) );
-    const QProcessEnvironment environment = forQgis( home.path(), pictures, engineer );
+    QProcessEnvironment environment = forQgis( home.path(), pictures, service );
+    environment.insert( QStringLiteral( "EPLAN_TOUR_WORK" ), work );
+    environment.insert( QStringLiteral( "EPLAN_TOUR_LANGUAGE" ), options.value( QStringLiteral( "language" ) ) );
     const QString profiles = home.filePath( QStringLiteral( "profiles" ) );
     if ( !run( EPLAN_WORKSHOP,
                { "--profiles", profiles, "--plugins", QStringLiteral( EPLAN_PLUGINS "|" EPLAN_DRIVER ), "--language",
@@ -108,6 +122,12 @@ namespace
                environment ) )
       return fail( QStringLiteral( "The profile could not be prepared." ) );
     enableDriver( profiles, options.value( QStringLiteral( "theme" ) ) );
+    if ( disk && disk->isThere() )
+    {
+      environment.insert( QStringLiteral( "EPLAN_TOUR_DISK" ), disk->path() );
+      if ( !useDisk( profiles, *disk ) )
+        return fail( QStringLiteral( "The work could not be laid on the small disk." ) );
+    }
 
     const QStringList qgis { "-k",
                              "5",
@@ -126,21 +146,25 @@ namespace
                              "--project",
                              profiles + "/practice.qgz" };
     if ( !run( QStringLiteral( "timeout" ), qgis, environment ) )
-      return fail( QStringLiteral( "The day's work in QGIS failed; the pictures in %1 show how far it came." ).arg( pictures ) );
+      return fail( QStringLiteral( "The work in QGIS failed; the pictures in %1 show how far it came." ).arg( pictures ) );
     if ( !service.stop() )
       return fail( QStringLiteral( "The practice service did not end cleanly." ) );
-    return compare( service.dataPath(), pictures, engineer.user );
+    return work == QLatin1String( "day" ) ? compare( service.dataPath(), pictures, service.account( QStringLiteral( "engineer" ) ).user ) : 0;
   }
 } // namespace
 
 int main( int argc, char *argv[] )
 {
   qputenv( "QT_QPA_PLATFORM", "offscreen" );
+  // Before any thread runs.
+  const bool isFaulty = std::any_of( argv, argv + argc, []( const char *argument ) { return QLatin1String( argument ) == "faults"; } );
+  const std::unique_ptr<SmallDisk> disk = isFaulty ? std::make_unique<SmallDisk>( DISK_MEBIBYTES ) : nullptr;
   QTemporaryDir profile;
   QgsApplication application( argc, argv, false, profile.path() );
   QCommandLineParser options;
   options.addHelpOption();
   options.addOptions( { { "pictures", "The folder for the pictures.", "folder" },
+                        { "work", "day, faults or switching.", "work", "day" },
                         { "language", "th or en.", "language", "th" },
                         { "theme", "A theme of QGIS: default, Night Mapping, Blend of Gray.", "theme", "default" },
                         { "size", "The screen's size.", "WIDTHxHEIGHT", "1440x900" } } );
@@ -150,5 +174,5 @@ int main( int argc, char *argv[] )
   const QString pictures = QDir().absoluteFilePath( options.value( QStringLiteral( "pictures" ) ) );
   QDir( pictures ).removeRecursively();
   QDir().mkpath( pictures );
-  return tour( pictures, options );
+  return tour( pictures, options, disk.get() );
 }

@@ -105,7 +105,7 @@ class TestErrors : public QObject
       QTest::newRow( "server waited too long" ) << 408 << ErrorCode::TimedOut << ErrorCode::TimedOut;
       QTest::newRow( "conflict" ) << 409 << ErrorCode::NotAService << ErrorCode::Rejected;
       QTest::newRow( "gone" ) << 410 << ErrorCode::NotFound << ErrorCode::NotFound;
-      QTest::newRow( "somebody else" ) << 412 << ErrorCode::ChangedElsewhere << ErrorCode::ChangedElsewhere;
+      QTest::newRow( "somebody else" ) << 412 << ErrorCode::NotAService << ErrorCode::ChangedElsewhere;
       QTest::newRow( "content of a field" ) << 422 << ErrorCode::NotAService << ErrorCode::Rejected;
       QTest::newRow( "revision wanted" ) << 428 << ErrorCode::NotAService << ErrorCode::NotAService;
       QTest::newRow( "too many" ) << 429 << ErrorCode::Busy << ErrorCode::Busy;
@@ -191,6 +191,14 @@ class TestErrors : public QObject
       const Error error = statusFailure( request( Method::Get ), busy );
       QCOMPARE( error.retryAfter, std::optional( std::chrono::seconds( 30 ) ) );
       QVERIFY( error.message.contains( QLatin1String( "30" ) ) );
+    }
+
+    void aDateToWaitForIsOnTheServicesClock()
+    {
+      HttpAnswer busy = answer( 503 );
+      busy.date = "Sun, 22 Nov 2026 09:30:00 GMT";
+      busy.retryAfter = "Sun, 22 Nov 2026 09:30:10 GMT";
+      QCOMPARE( statusFailure( request( Method::Get ), busy ).retryAfter, std::optional( std::chrono::seconds( 10 ) ) );
     }
 
     void aDoubtfulCertificateIsExplained_data()

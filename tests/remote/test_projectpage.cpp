@@ -75,6 +75,16 @@ class TestProjectPage : public QObject
       QCOMPARE( project->placement.geometry.asWkt( 1 ), QStringLiteral( "Point (102.5 15)" ) );
     }
 
+    void whatOthersWriteAsTextIsRead()
+    {
+      const Result<Project> project = parseProject(
+        feature( "\"7\"", "null", jsonText( "{'fiscal_year':2570,'kind':'road','state':'planned','budget':'484802.17','length':'','placed_how':''}" ) ) );
+      QVERIFY( project );
+      QCOMPARE( project->budget, std::optional( Baht::fromSatang( 48480217 ) ) );
+      QVERIFY( !project->length );
+      QVERIFY( !project->placement.how );
+    }
+
     void whereThereIsNoRevisionItStaysEmpty()
     {
       const Result<Project> project = parseProject( feature( "\"7\"", "null", FEWEST ) );

@@ -177,6 +177,8 @@ class TestSending : public QObject
       QTest::addColumn<ErrorCode>( "expected" );
       QTest::newRow( "session ended" ) << ScriptedReply::status( 401 ) << ErrorCode::SignInNeeded;
       QTest::newRow( "asks to wait" ) << ScriptedReply::status( 429, "Retry-After: 9\r\n" ) << ErrorCode::Busy;
+      QTest::newRow( "sent elsewhere" ) << ScriptedReply::status( 307, "Location: /elsewhere\r\n" ) << ErrorCode::NotAService;
+      QTest::newRow( "a hotel's sign-in page" ) << ScriptedReply::http( 200, "text/html", "<html>Room?</html>" ) << ErrorCode::NotAService;
     }
 
     void whatWouldMeetEveryWriteStopsTheRest()

@@ -95,9 +95,33 @@ class TestFate : public QObject
       QTest::newRow( "moved differently" ) << versions( 'a', 'b', 'c', Edited ) << Fate::Conflict;
       QTest::newRow( "removed here, moved there" ) << versions( 'a', '-', 'b', Edited ) << Fate::Conflict;
       QTest::newRow( "moved here, removed there" ) << versions( 'a', 'b', '-', Edited ) << Fate::Conflict;
-      QTest::newRow( "only the notes differ" ) << with( versions( '-', 'a', 'a', Edited ),
-                                                        []( Versions &v ) { v.theirs->placement.note = "other"; } )
-                                               << Fate::Conflict;
+      QTest::newRow( "placed alike, a note only there" )
+        << with( versions( '-', 'a', 'a', Edited ), []( Versions &v ) { v.ours.note.clear(); } ) << Fate::TakeTheirs;
+      QTest::newRow( "placed alike, a note only here" )
+        << with( versions( '-', 'a', 'a', Edited ), []( Versions &v ) { v.theirs->placement.note.clear(); } ) << Fate::Rebase;
+      QTest::newRow( "placed alike, two notes" ) << with( versions( '-', 'a', 'a', Edited ),
+                                                          []( Versions &v ) {
+                                                            v.ours.note = "mine";
+                                                            v.theirs->placement.note = "other";
+                                                          } )
+                                                 << Fate::Conflict;
+      QTest::newRow( "moved here, a note there" )
+        << with( versions( 'a', 'b', 'a', Edited ), []( Versions &v ) { v.theirs->placement.note = "other"; } ) << Fate::Merge;
+      QTest::newRow( "moved there, a note here" )
+        << with( versions( 'a', 'a', 'b', Edited ), []( Versions &v ) { v.ours.note = "mine"; } ) << Fate::Merge;
+      QTest::newRow( "placed alike, rounded there" )
+        << with( versions( '-', 'a', 'a', Edited ), []( Versions &v ) { v.theirs->placement.geometry = wkt( "Point (101.0000004 15)" ); } )
+        << Fate::AlreadyThere;
+      QTest::newRow( "moved here, rounded there" )
+        << with( versions( 'a', 'b', 'a', Edited ), []( Versions &v ) { v.theirs->placement.geometry = wkt( "Point (101.0000004 15)" ); } )
+        << Fate::Rebase;
+      QTest::newRow( "two stretches of one line" ) << with( versions( 'c', 'c', 'c', Edited ),
+                                                            []( Versions &v ) {
+                                                              v.base.placement.geometry = wkt( "LineString (1 1, 2 1, 3 1, 4 1)" );
+                                                              v.ours.geometry = wkt( "LineString (1 1, 2 1, 3 1, 4 2)" );
+                                                              v.theirs->placement.geometry = wkt( "LineString (1 0, 2 1, 3 1, 4 1)" );
+                                                            } )
+                                                   << Fate::Merge;
 
       QTest::newRow( "withdrawn, not touched here" )
         << with( versions( 'a', 'a', 'a', Untouched ), []( Versions &v ) { v.theirs->state = ProjectState::Withdrawn; } )

@@ -210,8 +210,16 @@ class TestLoad : public QObject
     {
       open( mLargeService.connection( "administrator" ) );
       QgsFeedback feedback;
-      connect( &feedback, &QgsFeedback::progressChanged, this, [&feedback] { feedback.cancel(); }, Qt::DirectConnection );
+      QElapsedTimer sinceCancel;
+      const auto cancel = [&] {
+        sinceCancel.start();
+        feedback.cancel();
+      };
+      connect( &feedback, &QgsFeedback::progressChanged, this, cancel, Qt::DirectConnection );
       const Result<LoadReport> stopped = office().load( &feedback );
+      const qint64 took = sinceCancel.elapsed();
+      qInfo( "%lld ms", took );
+      QVERIFY2( took < 1000, qPrintable( QString::number( took ) ) );
       QVERIFY( !stopped );
       QCOMPARE( stopped.error().code, ErrorCode::Canceled );
       const qint64 kept = *office()->projectCount();

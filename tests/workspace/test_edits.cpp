@@ -354,6 +354,17 @@ class TestEdits : public QObject
       QCOMPARE( mWorkspace->attach( *line, { "unknown" } ).error().code, ErrorCode::NotFound );
     }
 
+    void undoLeavesADrawingAloneThatIsPartOfAnAcceptedProject()
+    {
+      draw( "points", {}, "Point (102 15)" );
+      QVERIFY( mWorkspace->attach( mWorkspace->unattached()->first(), { "p1" } ) );
+      const Project accepted = samples::revised( samples::placed( versions().base, versions().ours ), "\"2\"" );
+      QVERIFY( mWorkspace->record( { { "p1" }, Outcome::Accepted, {}, accepted.revision, accepted.updated }, accepted ) );
+      QVERIFY( !*mWorkspace->undo() );
+      QCOMPARE( ours(), QString( "Point (102 15)" ) );
+      QVERIFY( !isWaiting() );
+    }
+
     void aDrawingGivenToAnotherProjectIsOneEditOfBoth()
     {
       QVERIFY( mWorkspace->place( { "p1" }, samples::typed( wkt( "Point (102 15)" ) ) ) );
@@ -377,6 +388,63 @@ class TestEdits : public QObject
       QVERIFY( after );
       QVERIFY( saysTheSame( after->versions( { "p1" } )->ours, samples::typed( wkt( "Point (102 15)" ) ) ) );
       QCOMPARE( after->waiting()->size(), 1 );
+    }
+
+    void aConflictIsSettledAndTheSettlingTakenBack_data()
+    {
+      QTest::addColumn<bool>( "keepMine" );
+      QTest::newRow( "mine" ) << true;
+      QTest::newRow( "theirs" ) << false;
+    }
+
+    void aConflictIsSettledAndTheSettlingTakenBack()
+    {
+      QFETCH( bool, keepMine );
+      const Project before = versions().base;
+      const Placement mine = samples::typed( wkt( "LineString (102 15, 103 15)" ) );
+      QVERIFY( mWorkspace->place( { "p1" }, mine ) );
+      const Project theirs = samples::revised( samples::placed( before, samples::typed( wkt( "Point (104 15)" ), "theirs" ) ), "\"9\"" );
+      QVERIFY( mWorkspace->keepConflict( theirs ) );
+      QVERIFY( mWorkspace->waiting()->isEmpty() );
+
+      QVERIFY( mWorkspace->settleConflict( { "p1" }, keepMine ? Side::Mine : Side::Theirs ) );
+      const Versions settled = versions();
+      QVERIFY( !settled.theirs );
+      QVERIFY( saysTheSame( settled.base.placement, theirs.placement ) );
+      QCOMPARE( settled.base.revision.text, theirs.revision.text );
+      QVERIFY( saysTheSame( settled.ours, keepMine ? mine : theirs.placement ) );
+      QCOMPARE( settled.changed, keepMine );
+      QCOMPARE( mWorkspace->waiting()->size(), keepMine ? 1 : 0 );
+      QVERIFY( mWorkspace->conflicts()->isEmpty() );
+      QCOMPARE( mWorkspace->settleConflict( { "p1" }, Side::Mine ).error().code, ErrorCode::NotFound );
+
+      QVERIFY( *mWorkspace->undo() );
+      const Versions again = versions();
+      QVERIFY( again.theirs );
+      QVERIFY( saysTheSame( again.theirs->placement, theirs.placement ) );
+      QCOMPARE( again.theirs->revision.text, theirs.revision.text );
+      QVERIFY( saysTheSame( again.ours, mine ) );
+      QVERIFY( saysTheSame( again.base.placement, before.placement ) );
+      QCOMPARE( again.base.revision.text, before.revision.text );
+      QCOMPARE( mWorkspace->conflicts()->size(), 1 );
+      QVERIFY( *mWorkspace->undo() );
+      QVERIFY( saysTheSame( versions().ours, before.placement ) );
+    }
+
+    void whatGoesTogetherIsMergedAndCanBeTakenBack()
+    {
+      const Placement mine = samples::typed( wkt( "LineString (102 15, 103 15)" ) );
+      QVERIFY( mWorkspace->place( { "p1" }, mine ) );
+      const Project theirs = samples::revised( versions().base, "\"9\"" );
+      Placement both = mine;
+      both.note = QStringLiteral( "both" );
+      QVERIFY( mWorkspace->merge( theirs, both ) );
+      QVERIFY( saysTheSame( versions().ours, both ) );
+      QCOMPARE( versions().base.revision.text, QString( "\"9\"" ) );
+      QCOMPARE( mWorkspace->waiting()->size(), 1 );
+      QVERIFY( *mWorkspace->undo() );
+      QVERIFY( saysTheSame( versions().ours, mine ) );
+      QCOMPARE( versions().base.revision.text, QString( "\"9\"" ) );
     }
 };
 

@@ -68,6 +68,16 @@ namespace
 } // namespace
 
 /// Files that cannot be used as they are: each says what to do, and nothing is lost.
+namespace
+{
+  std::vector<Migration> withOneMore( Result<void> ( *run )( Database & ) )
+  {
+    std::vector<Migration> steps( workspaceMigrations().begin(), workspaceMigrations().end() );
+    steps.push_back( { steps.back().version + 1, run } );
+    return steps;
+  }
+} // namespace
+
 class TestFaults : public QObject
 {
     Q_OBJECT
@@ -202,19 +212,34 @@ class TestFaults : public QObject
       QVERIFY( copies().isEmpty() );
     }
 
+    void aFileOfTheFirstVersionIsOpenedWithAllItsWork()
+    {
+      makeWorkspace();
+      {
+        Result<Database> database = Database::open( path() );
+        QVERIFY( database->execute( "ALTER TABLE journal DROP COLUMN old_revision; UPDATE workspace SET value=1 WHERE key='version'" ) );
+      }
+      Result<Workspace> workspace = open();
+      QVERIFY( workspace );
+      QCOMPARE( workspace->waiting()->size(), 1 );
+      QVERIFY( *workspace->undo() );
+      QCOMPARE( workspace->waiting()->size(), 0 );
+      QCOMPARE( copies().size(), 1 );
+    }
+
     void anOlderFileIsMigratedAndACopyKept()
     {
       makeWorkspace();
-      const std::array steps { workspaceMigrations().front(), Migration { 2, addRemark } };
+      const std::vector<Migration> steps = withOneMore( addRemark );
       {
         Result<Database> database = Database::open( path() );
         QVERIFY( migrate( *database, path(), steps ) );
-        QCOMPARE( *versionOf( *database ), 2 );
+        QCOMPARE( *versionOf( *database ), steps.back().version );
         QCOMPARE( database->value( "SELECT remark FROM projects" )->toString(), QString( "new" ) );
         QVERIFY( migrate( *database, path(), steps ) );
       }
       QCOMPARE( copies().size(), 1 );
-      QVERIFY( copies().first().startsWith( "2570 (before the update from version 1, " ) );
+      QVERIFY( copies().first().startsWith( QString( "2570 (before the update from version %1, " ).arg( steps.back().version - 1 ) ) );
       QVERIFY( copies().first().endsWith( ").gpkg" ) );
       const Result<Workspace> copy = Workspace::open( mFolder->filePath( copies().first() ), samples::key() );
       QVERIFY( copy );
@@ -224,11 +249,11 @@ class TestFaults : public QObject
     void aMigrationThatFailsLeavesTheFileAsItWas()
     {
       makeWorkspace();
-      const std::array steps { workspaceMigrations().front(), Migration { 2, addAndFail } };
+      const std::vector<Migration> steps = withOneMore( addAndFail );
       {
         Result<Database> database = Database::open( path() );
         QVERIFY( !migrate( *database, path(), steps ) );
-        QCOMPARE( *versionOf( *database ), 1 );
+        QCOMPARE( *versionOf( *database ), workspaceMigrations().back().version );
         QVERIFY( !database->value( "SELECT remark FROM projects" ) );
       }
       QCOMPARE( open()->waiting()->size(), 1 );

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "sync/retries.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+
+namespace eplan
+{
+  /// What the person reads while a job waits before it tries again.
+  QString pauseText( const Retries::Pause &pause, int secondsLeft );
+
+  /// The seconds of a pause as they pass.
+  class Countdown : public QObject
+  {
+      Q_OBJECT
+
+    public:
+      explicit Countdown( QObject *parent = nullptr );
+
+      /// Begins, or ends where there is no pause.
+      void show( const std::optional<Retries::Pause> &pause );
+      QString sentence() const;
+
+    signals:
+      void ticked( const QString &sentence );
+
+    private:
+      std::optional<Retries::Pause> mPause;
+      QDeadlineTimer mEnd;
+      QTimer mTimer;
+  };
+} // namespace eplan
