@@ -8,25 +8,6 @@
 
 namespace eplan
 {
-  namespace
-  {
-    int urgency( Outcome outcome )
-    {
-      switch ( outcome )
-      {
-        case Outcome::Returned:
-          return 0;
-        case Outcome::Conflicted:
-          return 1;
-        case Outcome::Waiting:
-          return 2;
-        case Outcome::Accepted:
-          break;
-      }
-      return 3;
-    }
-  } // namespace
-
   void LedgerModel::replace( const QList<LedgerEntry> &entries, const WorkList &work )
   {
     beginResetModel();

@@ -22,22 +22,6 @@ namespace eplan
     const QLatin1String BYTE_ORDER_MARK( "\xEF\xBB\xBF" );
     const QLatin1String LINE_END( "\r\n" );
 
-    int urgency( Outcome outcome )
-    {
-      switch ( outcome )
-      {
-        case Outcome::Returned:
-          return 0;
-        case Outcome::Conflicted:
-          return 1;
-        case Outcome::Waiting:
-          return 2;
-        case Outcome::Accepted:
-          break;
-      }
-      return 3;
-    }
-
     QString degrees( const QgsPoint &point )
     {
       const auto text = []( double value ) { return QLocale::c().toString( value, 'f', DEGREE_DECIMALS ); };

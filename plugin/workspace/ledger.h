@@ -24,6 +24,23 @@ namespace eplan
                                         QLatin1String( "waiting" ) };
   };
 
+  /// By how much sooner somebody has to look at it: the smaller, the sooner.
+  constexpr int urgency( Outcome outcome )
+  {
+    switch ( outcome )
+    {
+      case Outcome::Returned:
+        return 0;
+      case Outcome::Conflicted:
+        return 1;
+      case Outcome::Waiting:
+        return 2;
+      case Outcome::Accepted:
+        break;
+    }
+    return 3;
+  }
+
   /// One line of the ledger.
   struct LedgerEntry
   {

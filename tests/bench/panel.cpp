@@ -1,86 +1,86 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "panel.h"
 
-#include "canvas/mapbench.h"
+#include "measure.h"
+#include "stalls.h"
+
+#include "base/language.h"
 #include "dock/eplandock.h"
 #include "dock/mapside.h"
 #include "remote/network.h"
 
+#include <qgsadvanceddigitizingdockwidget.h>
 #include <qgsapplication.h>
 #include <qgsauthmanager.h>
+#include <qgslayertree.h>
+#include <qgslayertreemapcanvasbridge.h>
+#include <qgslayertreemodel.h>
+#include <qgslayertreeview.h>
+#include <qgsmapcanvas.h>
+#include <qgsproject.h>
 
-#include <QElapsedTimer>
+#include <QAbstractButton>
 #include <QEventLoop>
+#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
 #include <QTextStream>
 #include <QTimer>
+#include <QtConcurrentRun>
 
-#include <ctime>
+#include <algorithm>
 
 namespace eplan::bench
 {
   namespace
   {
     constexpr int PATIENCE_MS = 120000;
+    constexpr int AFTER_JOB_MS = 300;
+    constexpr int AFTER_KEY_MS = 100;
     constexpr int SCROLL_STEPS = 50;
+    constexpr int SELECTIONS = 10;
+    constexpr int PLACED_BY_HAND = 10;
 
-    double threadMilliseconds()
-    {
-      timespec used {};
-      clock_gettime( CLOCK_THREAD_CPUTIME_ID, &used );
-      return static_cast<double>( used.tv_sec ) * 1e3 + static_cast<double>( used.tv_nsec ) / 1e6;
-    }
-
-    /// Feels how long the main thread's event loop stands still.
-    class StallProbe
+    /// What QGIS shows of a project beside the panel: the layers, and the map that draws them.
+    class MapWindow
     {
       public:
-        StallProbe()
+        MapWindow()
+            : mModel( QgsProject::instance()->layerTreeRoot() )
+            , mBridge( QgsProject::instance()->layerTreeRoot(), &canvas )
         {
-          QObject::connect( &mTimer, &QTimer::timeout, &mTimer, [this] { tick(); } );
-          mTimer.start( 1 );
+          canvas.resize( 1200, 800 );
+          canvas.enableAntiAliasing( true );
+          canvas.setParallelRenderingEnabled( true );
+          canvas.setCachingEnabled( true );
+          canvas.setDestinationCrs( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) );
+          QgsProject::instance()->setCrs( canvas.mapSettings().destinationCrs() );
+          canvas.show();
+          mModel.setFlag( QgsLayerTreeModel::ShowLegend );
+          mTree.setModel( &mModel );
+          mTree.resize( 300, 800 );
+          mTree.show();
         }
 
-        void begin()
-        {
-          mLongest = mBusiest = 0;
-          mSince.start();
-          mUsed = threadMilliseconds();
-        }
-
-        void tell( const char *what )
-        {
-          QCoreApplication::processEvents();
-          tick();
-          QTextStream( stdout ) << "stall " << what << ' ' << mLongest << ' ' << mBusiest << Qt::endl;
-        }
+        QgsMapCanvas canvas;
+        QgsAdvancedDigitizingDockWidget cadDock { &canvas };
 
       private:
-        void tick()
-        {
-          const double used = threadMilliseconds();
-          mLongest = std::max( mLongest, static_cast<double>( mSince.nsecsElapsed() ) / 1e6 );
-          mBusiest = std::max( mBusiest, used - mUsed );
-          mSince.start();
-          mUsed = threadMilliseconds();
-        }
-
-        QTimer mTimer;
-        QElapsedTimer mSince;
-        double mUsed = 0;
-        double mLongest = 0;
-        double mBusiest = 0;
+        QgsLayerTreeModel mModel;
+        QgsLayerTreeMapCanvasBridge mBridge;
+        QgsLayerTreeView mTree;
     };
 
     /// A person's morning at the panel.
     class Morning
     {
       public:
-        explicit Morning( const QString &folder )
-            : mDesk( QDir( folder ) )
-            , mMap( mDesk, &mBench.canvas, &mBench.cadDock )
+        Morning( const QString &folder, FiscalYear year, int placements )
+            : mYear( year )
+            , mPlacements( placements )
+            , mDesk( QDir( folder ) )
+            , mMap( mDesk, &mWindow.canvas, &mWindow.cadDock )
             , mDock( mDesk, mMap )
         {
           mDock.resize( 360, 900 );
@@ -88,19 +88,27 @@ namespace eplan::bench
           QObject::connect( &mDesk, &Desk::failed, &mDock, [this]( const Error &error ) { mFailure = error.message; } );
         }
 
-        bool run( const SignInForm &form, FiscalYear year, int placements )
+        bool run( const SignInForm &form )
         {
           mDesk.signIn( form );
-          if ( !untilIdle() || !mDesk.isOpen() )
+          if ( !untilIdle() || !open( mYear ) )
             return false;
-          mDesk.setYear( year );
-          if ( !untilIdle() )
-            return false;
-          load();
-          search();
-          scroll();
-          place( placements );
-          return send() == placements;
+          const std::initializer_list<std::pair<const char *, std::function<void()>>> steps {
+            { "loading", [this] { load(); } },     { "drawing", [this] { draw(); } },     { "searching", [this] { search(); } },
+            { "scrolling", [this] { scroll(); } }, { "selecting", [this] { select(); } }, { "placing", [this] { place(); } },
+            { "editing", [this] { edit(); } },     { "sending", [this] { send(); } },     { "opening", [this] { reopen(); } },
+          };
+          for ( const auto &[name, step] : steps )
+          {
+            mProbe.begin();
+            step();
+            print( stallLine( name, mProbe.end() ) );
+            if ( !mFailure.isEmpty() )
+              return false;
+          }
+          if ( mSent != mPlacements )
+            mFailure = QStringLiteral( "%1 of %2 positions were accepted" ).arg( mSent ).arg( mPlacements );
+          return mFailure.isEmpty();
         }
 
         QString failure() const { return mFailure; }
@@ -109,12 +117,12 @@ namespace eplan::bench
         bool untilIdle()
         {
           QEventLoop loop;
-          QObject::connect( &mDesk, &Desk::changed, &loop,
-                            [&]
-                            {
-                              if ( mDesk.job() == Desk::Job::None )
-                                loop.quit();
-                            } );
+          const auto look = [&]
+          {
+            if ( mDesk.job() == Desk::Job::None )
+              loop.quit();
+          };
+          QObject::connect( &mDesk, &Desk::changed, &loop, look );
           QTimer::singleShot( PATIENCE_MS, &loop, &QEventLoop::quit );
           if ( mDesk.job() != Desk::Job::None )
             loop.exec();
@@ -122,49 +130,112 @@ namespace eplan::bench
         }
 
         /// Lets the map be drawn, and what is put off be done.
-        void settle()
+        void settle( int milliseconds )
         {
           QEventLoop loop;
-          QTimer::singleShot( 300, &loop, &QEventLoop::quit );
+          QTimer::singleShot( milliseconds, &loop, &QEventLoop::quit );
           loop.exec();
+          QObject::connect( &mWindow.canvas, &QgsMapCanvas::mapCanvasRefreshed, &loop, &QEventLoop::quit );
+          QTimer::singleShot( PATIENCE_MS, &loop, &QEventLoop::quit );
+          if ( mWindow.canvas.isDrawing() )
+            loop.exec();
+        }
+
+        template <typename T>
+        T *find( const char *name ) const
+        {
+          return mDock.findChild<T *>( QString::fromLatin1( name ) );
+        }
+
+        bool open( FiscalYear year )
+        {
+          mDesk.setYear( year );
+          return untilIdle() && mDesk.isOpen();
         }
 
         void load()
         {
-          mProbe.begin();
           mDesk.load();
           untilIdle();
-          settle();
-          mProbe.tell( "loading" );
+          settle( AFTER_JOB_MS );
+        }
+
+        /// All that is placed, on the map.
+        void draw()
+        {
+          mWindow.canvas.setExtent( mWindow.canvas.fullExtent() );
+          mWindow.canvas.refresh();
+          settle( AFTER_JOB_MS );
         }
 
         void search()
         {
-          auto *edit = mDock.findChild<QLineEdit *>( QStringLiteral( "searchEdit" ) );
-          mProbe.begin();
+          auto *edit = find<QLineEdit>( "searchEdit" );
           for ( const QChar key : QStringLiteral( "ถนนบ้านหมู่" ) )
           {
             edit->insert( key );
-            settle();
+            settle( AFTER_KEY_MS );
           }
           edit->clear();
-          settle();
-          mProbe.tell( "searching" );
+          settle( AFTER_KEY_MS );
         }
 
         void scroll()
         {
-          QScrollBar *bar = mDock.findChild<QListView *>( QStringLiteral( "workList" ) )->verticalScrollBar();
-          mProbe.begin();
+          QScrollBar *bar = find<QListView>( "workList" )->verticalScrollBar();
           for ( int step = 0; step <= SCROLL_STEPS; ++step )
           {
             bar->setValue( bar->maximum() / SCROLL_STEPS * step );
             QCoreApplication::processEvents();
           }
-          mProbe.tell( "scrolling" );
         }
 
-        void place( int count )
+        void select()
+        {
+          auto *list = find<QListView>( "workList" );
+          for ( int step = 0; step < SELECTIONS; ++step )
+          {
+            list->setCurrentIndex( list->model()->index( list->model()->rowCount() / SELECTIONS * step, 0 ) );
+            settle( AFTER_KEY_MS );
+          }
+          draw();
+        }
+
+        void place()
+        {
+          for ( const ProjectId &id : notPlaced( PLACED_BY_HAND ) )
+          {
+            mDesk.place( id, lineAt( mPlaced++ ) );
+            settle( AFTER_KEY_MS );
+          }
+        }
+
+        /// The other positions come as the edits of a tool of QGIS do: they are in the file, and the panel is told.
+        void edit()
+        {
+          const WorkspaceKey key { mDesk.connection()->address, mDesk.who()->account.user, mYear };
+          const auto write = [path = mDesk.workspacePath(), key, ids = notPlaced( mPlacements - mPlaced ), first = mPlaced]
+          { return placeInFile( path, key, ids, first ); };
+          QFutureWatcher<bool> writing;
+          QEventLoop loop;
+          QObject::connect( &writing, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit );
+          writing.setFuture( QtConcurrent::run( write ) );
+          loop.exec();
+          if ( !writing.result() )
+            mFailure = QStringLiteral( "a project could not be placed" );
+          mDesk.takeForeignEdits();
+          settle( AFTER_JOB_MS );
+        }
+
+        static bool placeInFile( const QString &path, const WorkspaceKey &key, const QList<ProjectId> &ids, int first )
+        {
+          Result<Workspace> workspace = Workspace::open( path, key );
+          return workspace && std::all_of( ids.begin(), ids.end(),
+                                           [&workspace, number = first]( const ProjectId &id ) mutable
+                                           { return static_cast<bool>( workspace->place( id, lineAt( number++ ) ) ); } );
+        }
+
+        QList<ProjectId> notPlaced( int count ) const
         {
           QList<ProjectId> ids;
           const WorkList &list = mDesk.list().list();
@@ -173,29 +244,41 @@ namespace eplan::bench
             if ( workStateOf( list.at( position ).facts ) == WorkState::NotPlaced )
               ids << list.at( position ).id;
           }
-          Placement placement;
-          placement.geometry = QgsGeometry::fromWkt( QStringLiteral( "LineString (102.1 14.98, 102.11 14.985, 102.12 14.98)" ) );
-          placement.how = PlacedHow::Drawn;
-          mProbe.begin();
-          for ( const ProjectId &id : std::as_const( ids ) )
-          {
-            mDesk.place( id, placement );
-            QCoreApplication::processEvents();
-          }
-          mProbe.tell( "placing" );
+          return ids;
         }
 
-        int send()
+        static Placement lineAt( int number )
         {
-          mProbe.begin();
+          const double x = 102 + number * 0.0005;
+          Placement placement;
+          placement.geometry = QgsGeometry::fromPolylineXY( { { x, 14.98 }, { x + 0.01, 14.985 }, { x + 0.02, 14.98 } } );
+          placement.how = PlacedHow::Drawn;
+          return placement;
+        }
+
+        void send()
+        {
           mDesk.send();
           untilIdle();
-          settle();
-          mProbe.tell( "sending" );
-          return mDesk.lastSend() ? mDesk.lastSend()->accepted : 0;
+          settle( AFTER_JOB_MS );
+          mSent = mDesk.lastSend() ? mDesk.lastSend()->accepted : 0;
+          find<QAbstractButton>( "ledgerBackButton" )->click();
         }
 
-        MapBench mBench;
+        /// Another year and back: the work lies in the file now.
+        void reopen()
+        {
+          open( FiscalYear( mYear.buddhistYear() + 1 ) );
+          open( mYear );
+          settle( AFTER_JOB_MS );
+        }
+
+        FiscalYear mYear;
+        int mPlacements;
+        int mPlaced = 0;
+        int mSent = 0;
+        Language mLanguage { QStringLiteral( "th" ) };
+        MapWindow mWindow;
         Desk mDesk;
         MapSide mMap;
         EplanDock mDock;
@@ -208,10 +291,10 @@ namespace eplan::bench
   {
     prepareNetwork();
     QgsApplication::authManager()->setMasterPassword( QStringLiteral( "only for the benchmark" ), true );
-    Morning morning( arguments.value( 4 ) );
+    Morning morning( arguments.value( 4 ), FiscalYear( arguments.value( 5 ).toInt() ), arguments.value( 6 ).toInt() );
     const SignInForm form { QStringLiteral( "Bench" ), arguments.value( 1 ), Mode::Practice,
                             arguments.value( 2 ),      arguments.value( 3 ), {} };
-    if ( morning.run( form, FiscalYear( arguments.value( 5 ).toInt() ), arguments.value( 6 ).toInt() ) )
+    if ( morning.run( form ) )
       return 0;
     QTextStream( stderr ) << "the panel: " << morning.failure() << Qt::endl;
     return 1;

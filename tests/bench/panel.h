@@ -8,11 +8,10 @@ namespace eplan::bench
   /**
    * What eplan-bench does when it is started by itself to feel how long the panel stands still; returns the exit code.
    *
-   *     panel ADDRESS USER PASSWORD FOLDER YEAR N   signs in, loads the year, searches and scrolls its list, places N projects, sends them
+   *     panel ADDRESS USER PASSWORD FOLDER YEAR N   signs in, loads the year, searches, scrolls and walks through its list, places N
+   *                                                 projects, sends them, and opens the year again
    *
-   * The real panel beside a real map, with all its rows, layers and labels. Prints a line "stall WHAT W C" for each step: for how many
-   * milliseconds the main thread's event loop stood still at most, and how many of them the thread was at work itself. What is missing
-   * between the two, other programs of this machine took.
+   * The real panel beside a real map and layer tree, with all rows, works and labels in sight. Prints stallLine() for each step.
    */
   int runPanel( const QStringList &arguments );
 } // namespace eplan::bench
