@@ -273,6 +273,7 @@ namespace eplan
     mWorkspace.reset();
     mLastLoad.reset();
     mLastSend.reset();
+    mLastLedger.reset();
     mSaved = true;
     select( std::nullopt );
     mList.replace( {} );
@@ -360,7 +361,6 @@ namespace eplan
     }
     else
       emit placementsChanged();
-    lookForLooseDrawings();
     if ( after.loaded )
     {
       mLastLoad = after.loaded;
@@ -369,8 +369,11 @@ namespace eplan
     if ( after.sent )
     {
       mLastSend = after.sent;
+      mLastLedger = std::move( after.ledger );
       emit sent();
     }
+    if ( after.looseDrawings > 0 )
+      emit looseDrawingsFound( after.looseDrawings );
     if ( after.stoppedBy )
       fail( *after.stoppedBy, job );
   }

@@ -80,6 +80,8 @@ namespace eplan
       /// What the last load and send of this session brought.
       const std::optional<LoadReport> &lastLoad() const { return mLastLoad; }
       const std::optional<SendReport> &lastSend() const { return mLastSend; }
+      /// The ledger as that send left it; absent also where it could not be read then.
+      const std::optional<QList<LedgerEntry>> &lastLedger() const { return mLastLedger; }
 
       // — one project —
 
@@ -180,6 +182,7 @@ namespace eplan
       std::optional<ProjectId> mSelected;
       std::optional<LoadReport> mLastLoad;
       std::optional<SendReport> mLastSend;
+      std::optional<QList<LedgerEntry>> mLastLedger;
       /// What QGIS's own tools drew.
       bool mSaved = true;
       /// Of any year, oldest first, and at most one of a project.

@@ -279,6 +279,9 @@ namespace eplan
   {
     mInterrupted = Desk::Job::None;
     mNotice->hide();
-    showLedger();
+    if ( !mDesk.lastLedger() )
+      return showLedger();
+    mLedger->open( *mDesk.lastLedger() );
+    mPages->setCurrentWidget( mLedger );
   }
 } // namespace eplan

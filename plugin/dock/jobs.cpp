@@ -42,6 +42,12 @@ namespace eplan
       return WorkList( *items );
     }
 
+    int countLooseDrawings( const Workspace &workspace )
+    {
+      const Result<QList<Drawing>> loose = workspace.unattached();
+      return loose ? static_cast<int>( loose->size() ) : 0;
+    }
+
     /// Adds to \a after how the work stands now, also where the job itself failed: what it did before that is in the file.
     Result<WorkAfter> withList( WorkAfter after, const Workspace &workspace )
     {
@@ -49,6 +55,7 @@ namespace eplan
       if ( !list )
         return after.stoppedBy.value_or( list.error() );
       after.work = *std::move( list );
+      after.looseDrawings = countLooseDrawings( workspace );
       return after;
     }
   } // namespace
@@ -77,10 +84,7 @@ namespace eplan
   LooseDrawings looseDrawings( const WorkspaceFile &file )
   {
     const Result<Workspace> workspace = Workspace::open( file.path, file.key );
-    if ( !workspace )
-      return { file.path };
-    const Result<QList<Drawing>> loose = workspace->unattached();
-    return { file.path, loose ? static_cast<int>( loose->size() ) : 0 };
+    return { file.path, workspace ? countLooseDrawings( *workspace ) : 0 };
   }
 
   Result<WorkAfter> openWork( const WorkspaceFile &file )
@@ -118,6 +122,8 @@ namespace eplan
     {
       after.sent = *report;
       after.stoppedBy = report->stoppedBy;
+      if ( Result<QList<LedgerEntry>> ledger = workspace->ledger() )
+        after.ledger = *std::move( ledger );
     }
     else
       after.stoppedBy = report.error();

@@ -31,6 +31,10 @@ namespace eplan
   struct WorkAfter
   {
       WorkList work;
+      /// Drawings in the layers that belong to no project.
+      int looseDrawings = 0;
+      /// After a send.
+      std::optional<QList<LedgerEntry>> ledger;
       std::optional<LoadReport> loaded;
       std::optional<SendReport> sent;
       /// Why the job ended before its end.
@@ -40,7 +44,7 @@ namespace eplan
   /// Asks the service what it is before it is given a password: InvalidAddress where practice and live would mix.
   Result<SignedIn> signIn( const Connection &connection, QgsFeedback &feedback );
 
-  /// The drawings in a workspace's layers that belong to no project.
+  /// How many drawings in a workspace's layers belong to no project.
   struct LooseDrawings
   {
       QString workspace;

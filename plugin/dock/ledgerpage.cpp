@@ -60,7 +60,12 @@ namespace eplan
     const Result<QList<LedgerEntry>> entries = mDesk.ledger();
     if ( !entries )
       mDesk.report( entries.error() );
-    mModel.replace( entries ? *entries : QList<LedgerEntry>(), mDesk.list().list() );
+    open( entries ? *entries : QList<LedgerEntry>() );
+  }
+
+  void LedgerPage::open( const QList<LedgerEntry> &entries )
+  {
+    mModel.replace( entries, mDesk.list().list() );
     const bool isEmpty = mModel.rowCount() == 0;
     mUi->ledgerTable->setColumnHidden( LedgerModel::MessageColumn, !mModel.hasMessages() );
     mUi->ledgerTable->setVisible( !isEmpty );

@@ -27,7 +27,9 @@ namespace eplan
       explicit LedgerPage( Desk &desk, QWidget *parent = nullptr );
       ~LedgerPage() override;
 
+      /// Reads the ledger from the file.
       void open();
+      void open( const QList<LedgerEntry> &entries );
 
     signals:
       void backWanted();

@@ -68,11 +68,8 @@ namespace
         return std::nullopt;
       return bench.ours( { job }, workspace, { QString::number( count * taken++ ), QString::number( count ) } );
     };
-    int takenByCurl = 0;
-    const auto curl = [&] {
-      return sendWithCurl( bench.service, bench.account,
-                           idsOf( bench.service, bench.year, bench.projects - count * ++takenByCurl, count ) );
-    };
+    const auto curl = [&bench, count]
+    { return sendWithCurl( bench.service, bench.account, unchangedIdsOf( bench.service, bench.year, count ) ); };
     const QString what = QStringLiteral( "send %1 placements" ).arg( count );
     printRow( what, QStringLiteral( "QGIS's network, the same requests bare" ),
               inTurn(

@@ -83,17 +83,17 @@ namespace eplan::bench
     return runProgram( QStringLiteral( "curl" ), { "-K", file.fileName(), "--parallel", "--parallel-max", "6", "--no-progress-meter" } );
   }
 
-  QStringList idsOf( const PracticeService &service, int year, int first, int count )
+  QStringList unchangedIdsOf( const PracticeService &service, int year, int count )
   {
     QStringList ids;
     const Result<Database> data = Database::open( service.dataPath(), OpenMode::ReadOnly );
     if ( !data )
       return ids;
     Result<Statement> rows =
-      data->prepare( QStringLiteral( "SELECT id FROM projects WHERE fiscal_year = ? AND revision = 1 ORDER BY fid LIMIT ? OFFSET ?" ) );
+      data->prepare( QStringLiteral( "SELECT id FROM projects WHERE fiscal_year = ? AND revision = 1 ORDER BY fid DESC LIMIT ?" ) );
     if ( !rows )
       return ids;
-    rows->bind( 0, year ).bind( 1, count ).bind( 2, first );
+    rows->bind( 0, year ).bind( 1, count );
     for ( Result<bool> row = rows->next(); row && *row; row = rows->next() )
       ids += rows->text( 0 );
     return ids;

@@ -18,8 +18,8 @@ namespace eplan::bench
   /// curl sends conditional requests over six connections, one placement each, to \a ids at their first revision.
   std::optional<Cost> sendWithCurl( const PracticeService &service, const PracticeAccount &account, const QStringList &ids );
 
-  /// The first \a count project ids of a year from \a first on, straight from the service's file.
-  QStringList idsOf( const PracticeService &service, int year, int first, int count );
+  /// The ids of the last \a count projects of a year that nobody has changed, straight from the service's file.
+  QStringList unchangedIdsOf( const PracticeService &service, int year, int count );
 
   /// SQLite's own reading of every column of the year's rows.
   std::optional<Cost> readWithSqlite( const PracticeService &service, int year );

@@ -22,7 +22,7 @@ namespace eplan
     return placement;
   }
 
-  /// One person at work on a line that may fail, without much patience.
+  /// One person at work on a line that may fail.
   class Clerk
   {
       template <typename Work>
@@ -129,7 +129,7 @@ namespace eplan
       Connection mConnection;
       WorkspaceKey mKey;
       Result<Workspace> mWorkspace;
-      std::chrono::milliseconds mPatience { 700 };
+      std::chrono::milliseconds mPatience { 30000 };
   };
 
   inline QString sums( const Result<SendReport> &report )
