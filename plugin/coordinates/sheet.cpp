@@ -21,6 +21,9 @@ namespace eplan
       Count,
     };
 
+    /// Words and marks between a zone's or a datum's name and its number.
+    constexpr int MOST_JOINTS = 8;
+
     /// Walks over the tokens once and sorts them.
     class SheetMaker
     {
@@ -135,6 +138,8 @@ namespace eplan
         {
           if ( takeSquare() )
             return;
+          if ( isIndianMenu() )
+            return takeDatum();
           switch ( here().term )
           {
             case Term::North:
@@ -220,10 +225,31 @@ namespace eplan
 
         // Zones, squares, datums
 
+        static bool isJoint( const Token &token )
+        {
+          switch ( token.kind )
+          {
+            case TokenKind::Colon:
+            case TokenKind::Punctuation:
+            case TokenKind::Dash:
+            case TokenKind::Semicolon:
+            case TokenKind::MinuteMark:
+              return true;
+            default:
+              return token.is( Term::Zone ) || token.is( Term::Ordinal ) || token.is( Term::Filler );
+          }
+        }
+
         void skipJoints()
         {
-          while ( here().is( TokenKind::Colon ) || here().is( TokenKind::Punctuation ) || here().is( TokenKind::Dash ) || here().is( Term::Zone )
-                  || here().is( Term::Ordinal ) || here().is( Term::Filler ) )
+          for ( int i = 0; i < MOST_JOINTS && isJoint( here() ); ++i )
+            ++mAt;
+        }
+
+        /// The year of a datum may be called one: อินเดียน พ.ศ. 2518.
+        void skipToYear()
+        {
+          for ( int i = 0; i < MOST_JOINTS && ( isJoint( here() ) || here().is( Term::Counter ) || here().is( Term::Amount ) ); ++i )
             ++mAt;
         }
 
@@ -292,12 +318,18 @@ namespace eplan
           }
         }
 
+        /// ID75, as the menu of a handheld has it.
+        bool isIndianMenu() const
+        {
+          return token( mAt + 1 ).isGlued && indianOf( token( mAt + 1 ) ) && textOf( here() ).compare( QLatin1String( "id" ), Qt::CaseInsensitive ) == 0;
+        }
+
         void takeDatum()
         {
-          const Term term = here().term;
+          const Term term = here().is( Term::Amount ) ? Term::Indian : here().term;
           ++mAt;
           const std::size_t start = mAt;
-          skipJoints();
+          skipToYear();
           const bool isWgsYear = here().isInteger() && ( here().value == 84 || here().value == 1984 );
           const std::optional<Datum> datum = term == Term::Indian ? indianOf( here() ) : isWgsYear ? std::optional( Datum::Wgs84 ) : std::nullopt;
           if ( datum )
@@ -334,9 +366,6 @@ namespace eplan
         {
           if ( takeSquare() )
             return;
-          const bool isGlued = token( mAt + 1 ).isGlued && token( mAt + 1 ).is( TokenKind::Number );
-          if ( isGlued && textOf( here() ).compare( QLatin1String( "id" ), Qt::CaseInsensitive ) == 0 )
-            return takeDatum();
           gap().hasWord = true;
           mExpecting = Expecting::Anything;
           ++mAt;

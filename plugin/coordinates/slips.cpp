@@ -86,12 +86,12 @@ namespace eplan
             return *refusal;
           if ( const std::optional<Refusal> refusal = wrongOrder() )
             return *refusal;
+          if ( const std::optional<Placed> fix = withDecimalPoints() )
+            return { Reason::MissingDecimalPoint, fix };
           if ( const std::optional<Reason> reason = wrongDigits() )
             return { *reason, std::nullopt };
           if ( lacksLastDigit() )
             return { Reason::Truncated, std::nullopt };
-          if ( const std::optional<Placed> fix = withDecimalPoints() )
-            return { Reason::MissingDecimalPoint, fix };
           return { Reason::OutOfThailand, std::nullopt };
         }
 

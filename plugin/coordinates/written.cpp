@@ -49,7 +49,7 @@ namespace eplan
       const UtmPosition grid = utmPosition( position, zone, datum );
       if ( !( position.latitude >= 0 && position.latitude < 84 ) || !std::isfinite( grid.easting ) )
         return {};
-      return QStringLiteral( "%1%2 %3 %4" )
+      return QStringLiteral( "%1%2 %3E %4N" )
         .arg( numberOf( zone ) )
         .arg( bandAt( position.latitude ) )
         .arg( decimal( grid.easting, 0 ), decimal( grid.northing, 0 ) );
