@@ -167,7 +167,7 @@ namespace eplan
 
     bool isCamera( QStringView link )
     {
-      constexpr std::array SIGNS { u"@", u"#map=", u"cp=", u"center=", u"viewpoint=", u"cbll=", u"sll=" };
+      constexpr std::array SIGNS { u"@", u"#map=", u"cp=", u"center=", u"viewpoint=", u"cbll=", u"ll=" };
       return std::any_of( SIGNS.begin(), SIGNS.end(), [link]( const char16_t *sign ) { return link.contains( QStringView( sign ) ); } );
     }
 
@@ -190,7 +190,9 @@ namespace eplan
       constexpr std::array NAMES { u"q", u"query", u"daddr", u"destination", u"loc", u"pin", u"point", u"ll" };
       for ( const char16_t *name : NAMES )
       {
-        Candidates found = degreesIn( parameter( link, QStringView( name ) ) );
+        // Where My Maps looks is no place.
+        const bool isView = QStringView( name ) == QStringView( u"ll" ) && link.contains( QLatin1String( "/maps/d/" ) );
+        Candidates found = isView ? Candidates() : degreesIn( parameter( link, QStringView( name ) ) );
         if ( !found.all.empty() )
           return found;
       }

@@ -196,7 +196,7 @@ namespace eplan
 
         void mark( Marker marker )
         {
-          gap().hasEmptyEnd = gap().hasEmptyEnd || ( gap().marker == Marker::Start && marker == Marker::End );
+          gap().hasEmptyEnd = gap().hasEmptyEnd || ( gap().marker == Marker::Start && marker == Marker::End && !gap().hasOther );
           // The first word says more than a "to" behind it.
           if ( gap().marker == Marker::None || gap().marker == Marker::To )
             gap().marker = marker;
@@ -500,6 +500,11 @@ namespace eplan
         void leaveOut( std::size_t next )
         {
           gap().hasOther = true;
+          // A label right before belongs to the number that goes, unless it stands right behind one that stays.
+          const Token last = before();
+          const bool isAxis = last.is( Term::North ) || last.is( Term::East ) || last.is( Term::South ) || last.is( Term::West );
+          if ( isAxis && mAt != mKeptEnd + 1 && gap().hasLabel() )
+            --gap().labelCount;
           // A list goes on: villages 3, 4 and 5.
           const bool isList = token( next ).is( TokenKind::Comma ) && token( next + 1 ).isInteger() && token( next + 1 ).digits <= 2
                               && mExpecting == Expecting::Other;
@@ -529,6 +534,7 @@ namespace eplan
           mSheet.gaps.emplace_back();
           mExpecting = Expecting::Anything;
           mAt = next;
+          mKeptEnd = next;
         }
 
         QStringView mText;
@@ -537,6 +543,8 @@ namespace eplan
         std::size_t mAt = 0;
         /// The token behind the last zone: digits may be glued to its letter.
         std::size_t mZoneEnd = 0;
+        /// The token behind the last number that was kept.
+        std::size_t mKeptEnd = 0;
         Expecting mExpecting = Expecting::Anything;
         Sheet mSheet;
     };

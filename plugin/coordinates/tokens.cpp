@@ -57,13 +57,16 @@ namespace eplan
             takeLatin();
           else if ( isThai( c ) )
             takeThai();
-          else if ( c == '.' && isDigitAt( mAt + 1 ) )
+          else if ( c == '.' && isDigitAt( mAt + 1 ) && !isAbbreviation() )
             takeLonePoint();
           else if ( c == '\'' && at( mAt + 1 ) == '\'' )
             finish( TokenKind::SecondMark, mAt + 2 );
           else
             finish( markKind( c ), mAt + 1 );
         }
+
+        /// Lat.14.9799
+        bool isAbbreviation() const { return isLatin( at( mAt - 1 ) ) || isThai( at( mAt - 1 ) ); }
 
         TokenKind markKind( QChar c ) const
         {
