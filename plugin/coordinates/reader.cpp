@@ -34,7 +34,8 @@ namespace eplan
     void addNumbers( Groups &groups, const BoundNumbers &numbers )
     {
       const auto degrees = std::count_if( numbers.numbers.begin(), numbers.numbers.end(), isDegreeLike );
-      const auto metres = std::count_if( numbers.numbers.begin(), numbers.numbers.end(), []( const BoundNumber &number ) { return number.quantity.isGridSized(); } );
+      const auto metres = std::count_if( numbers.numbers.begin(), numbers.numbers.end(),
+                                         []( const BoundNumber &number ) { return number.quantity.isGridSized(); } );
       if ( metres >= 2 && degrees >= 2 )
       {
         groups.grid.add( gridCandidates( only( numbers, []( const BoundNumber &number ) { return !isDegreeLike( number ); } ) ) );
@@ -181,7 +182,8 @@ namespace eplan
       Reading reading = readAs( CommaRole::Separates );
       if ( hasOpenComma( text ) )
         reading = either( either( reading, readAs( CommaRole::Groups ) ), readAs( CommaRole::Decimal ) );
-      return std::holds_alternative<Refusal>( reading ) && hasPlusCode( text ) ? Reading( Refusal { Reason::PlusCode, std::nullopt } ) : reading;
+      return std::holds_alternative<Refusal>( reading ) && hasPlusCode( text ) ? Reading( Refusal { Reason::PlusCode, std::nullopt } )
+                                                                               : reading;
     }
 
     /// One look at each character saves looking for each name.

@@ -32,10 +32,10 @@ namespace eplan
   template <>
   struct EnumText<Spelling>
   {
-      static constexpr std::array texts { QLatin1String( "decimal" ),     QLatin1String( "dms" ),   QLatin1String( "dm" ),
-                                          QLatin1String( "utm" ),         QLatin1String( "utm_indian_1975" ),
-                                          QLatin1String( "mgrs_10" ),     QLatin1String( "mgrs_8" ), QLatin1String( "mgrs_6" ),
-                                          QLatin1String( "google_maps" ), QLatin1String( "geo" ),   QLatin1String( "wkt" ) };
+      static constexpr std::array texts {
+        QLatin1String( "decimal" ),         QLatin1String( "dms" ),     QLatin1String( "dm" ),     QLatin1String( "utm" ),
+        QLatin1String( "utm_indian_1975" ), QLatin1String( "mgrs_10" ), QLatin1String( "mgrs_8" ), QLatin1String( "mgrs_6" ),
+        QLatin1String( "google_maps" ),     QLatin1String( "geo" ),     QLatin1String( "wkt" ) };
   };
 
   /**

@@ -13,19 +13,21 @@ namespace eplan
   {
     bool isPlaceable( const Placed &placed )
     {
-      const auto isIn = []( LonLat position )
-      { return std::isfinite( position.longitude ) && std::isfinite( position.latitude ) && whereaboutsOf( position ).ground != Ground::Abroad; };
-      const bool isWarnedInOrder = std::is_sorted( placed.warnings.begin(), placed.warnings.end() )
-                                   && std::adjacent_find( placed.warnings.begin(), placed.warnings.end() ) == placed.warnings.end();
+      const auto isIn = []( LonLat position ) {
+        return std::isfinite( position.longitude ) && std::isfinite( position.latitude ) &&
+               whereaboutsOf( position ).ground != Ground::Abroad;
+      };
+      const bool isWarnedInOrder = std::is_sorted( placed.warnings.begin(), placed.warnings.end() ) &&
+                                   std::adjacent_find( placed.warnings.begin(), placed.warnings.end() ) == placed.warnings.end();
       const bool fitsShape = ( placed.shape == Shape::Point ) == ( placed.positions.size() == 1 );
-      return !placed.positions.empty() && std::all_of( placed.positions.begin(), placed.positions.end(), isIn ) && isWarnedInOrder && fitsShape
-             && placed.accuracy >= Metres { 0 } && std::isfinite( placed.accuracy.value );
+      return !placed.positions.empty() && std::all_of( placed.positions.begin(), placed.positions.end(), isIn ) && isWarnedInOrder &&
+             fitsShape && placed.accuracy >= Metres { 0 } && std::isfinite( placed.accuracy.value );
     }
 
     bool isSame( const Placed &a, const Placed &b )
     {
-      return a.positions == b.positions && a.shape == b.shape && a.notation == b.notation && a.zone == b.zone && a.datum == b.datum
-             && a.warnings == b.warnings;
+      return a.positions == b.positions && a.shape == b.shape && a.notation == b.notation && a.zone == b.zone && a.datum == b.datum &&
+             a.warnings == b.warnings;
     }
 
     bool isSame( const Reading &a, const Reading &b )
@@ -36,7 +38,8 @@ namespace eplan
         return isSame( *placed, *placedIn( b ) );
       const Question *question = std::get_if<Question>( &a );
       const auto isSameChoice = []( const Placed &x, const Placed &y ) { return isSame( x, y ); };
-      return !question || std::equal( question->choices.begin(), question->choices.end(), std::get<Question>( b ).choices.begin(), std::get<Question>( b ).choices.end(), isSameChoice );
+      return !question || std::equal( question->choices.begin(), question->choices.end(), std::get<Question>( b ).choices.begin(),
+                                      std::get<Question>( b ).choices.end(), isSameChoice );
     }
   } // namespace
 

@@ -57,9 +57,12 @@ namespace eplan
     private:
       QString spelled( LonLat place )
       {
-        constexpr std::array SPELLINGS { Spelling::DecimalDegrees, Spelling::DegreesMinutesSeconds, Spelling::DegreesMinutes, Spelling::UtmWgs84,
-                                         Spelling::UtmWgs84,       Spelling::UtmIndian1975,         Spelling::Mgrs10,         Spelling::Mgrs6,
-                                         Spelling::GoogleMapsLink, Spelling::GeoUri,                Spelling::WellKnownText };
+        constexpr std::array SPELLINGS { Spelling::DecimalDegrees, Spelling::DegreesMinutesSeconds,
+                                         Spelling::DegreesMinutes, Spelling::UtmWgs84,
+                                         Spelling::UtmWgs84,       Spelling::UtmIndian1975,
+                                         Spelling::Mgrs10,         Spelling::Mgrs6,
+                                         Spelling::GoogleMapsLink, Spelling::GeoUri,
+                                         Spelling::WellKnownText };
         return written( place, SPELLINGS.at( static_cast<std::size_t>( below( SPELLINGS.size() ) ) ) );
       }
 

@@ -80,7 +80,8 @@ class TestGeographicLib : public QObject
 
     void whatWeWriteIsReadThereAsTheSamePlace()
     {
-      for ( const Spelling spelling : { Spelling::DecimalDegrees, Spelling::DegreesMinutesSeconds, Spelling::UtmWgs84, Spelling::Mgrs10, Spelling::Mgrs8, Spelling::Mgrs6 } )
+      for ( const Spelling spelling : { Spelling::DecimalDegrees, Spelling::DegreesMinutesSeconds, Spelling::UtmWgs84, Spelling::Mgrs10,
+                                        Spelling::Mgrs8, Spelling::Mgrs6 } )
       {
         QStringList lines;
         for ( const LonLat place : mPlaces )
@@ -88,7 +89,8 @@ class TestGeographicLib : public QObject
         const QStringList answers = converted( { "-g", "-p", "6" }, lines );
         QCOMPARE( answers.size(), lines.size() );
         for ( int i = 0; i < answers.size(); ++i )
-          QVERIFY2( distanceBetween( parsed( answers[i] ), mPlaces[static_cast<std::size_t>( i )] ).value < rounding( spelling ), qPrintable( lines[i] + " -> " + answers[i] ) );
+          QVERIFY2( distanceBetween( parsed( answers[i] ), mPlaces[static_cast<std::size_t>( i )] ).value < rounding( spelling ),
+                    qPrintable( lines[i] + " -> " + answers[i] ) );
       }
     }
 
@@ -115,7 +117,9 @@ class TestGeographicLib : public QObject
         lines.append( QStringLiteral( "%1 %2" ).arg( place.latitude, 0, 'f', 12 ).arg( place.longitude, 0, 'f', 12 ) );
       // -w turns the order of what is read, too.
       if ( format.contains( QStringLiteral( "-w" ) ) )
-        std::transform( mPlaces.begin(), mPlaces.end(), lines.begin(), []( LonLat place ) { return QStringLiteral( "%1 %2" ).arg( place.longitude, 0, 'f', 12 ).arg( place.latitude, 0, 'f', 12 ); } );
+        std::transform( mPlaces.begin(), mPlaces.end(), lines.begin(),
+                        []( LonLat place )
+                        { return QStringLiteral( "%1 %2" ).arg( place.longitude, 0, 'f', 12 ).arg( place.latitude, 0, 'f', 12 ); } );
       const QStringList answers = converted( format, lines );
       QCOMPARE( answers.size(), lines.size() );
       for ( int i = 0; i < answers.size(); ++i )
@@ -124,7 +128,8 @@ class TestGeographicLib : public QObject
         const std::vector<Placed> offered = offeredBy( read( answers[i] ) );
         const bool isAsked = offered.size() == 2 && place.latitude < 9 && offered[0].order != offered[1].order;
         QVERIFY2( offered.size() == 1 || isAsked, qPrintable( answers[i] ) );
-        const auto isThere = [place, rounding]( const Placed &placed ) { return distanceBetween( placed.positions.front(), place ).value < rounding; };
+        const auto isThere = [place, rounding]( const Placed &placed )
+        { return distanceBetween( placed.positions.front(), place ).value < rounding; };
         QVERIFY2( std::any_of( offered.begin(), offered.end(), isThere ), qPrintable( answers[i] ) );
       }
     }

@@ -13,7 +13,9 @@ namespace
 {
   QString shapeName( const Placed &placed )
   {
-    return placed.shape == Shape::Point ? QStringLiteral( "point" ) : placed.shape == Shape::Line ? QStringLiteral( "line" ) : QStringLiteral( "points" );
+    return placed.shape == Shape::Point  ? QStringLiteral( "point" )
+           : placed.shape == Shape::Line ? QStringLiteral( "line" )
+                                         : QStringLiteral( "points" );
   }
 
   QString told( const Reading &reading )

@@ -85,8 +85,10 @@ class TestWritten : public QObject
 
     void secondsAndMinutesNeverComeToSixty()
     {
-      QCOMPARE( written( { 101.99999999999, 14.99999999999 }, Spelling::DegreesMinutesSeconds ), QStringLiteral( "15°00'00.000\"N 102°00'00.000\"E" ) );
-      QCOMPARE( written( { 101.99999999999, 14.99999999999 }, Spelling::DegreesMinutes ), QStringLiteral( "15°00.00000'N 102°00.00000'E" ) );
+      QCOMPARE( written( { 101.99999999999, 14.99999999999 }, Spelling::DegreesMinutesSeconds ),
+                QStringLiteral( "15°00'00.000\"N 102°00'00.000\"E" ) );
+      QCOMPARE( written( { 101.99999999999, 14.99999999999 }, Spelling::DegreesMinutes ),
+                QStringLiteral( "15°00.00000'N 102°00.00000'E" ) );
     }
 
     void whatTheGridDoesNotReachIsNotWrittenOnIt()
