@@ -208,17 +208,6 @@ namespace eplan
     return all;
   }
 
-  void mergeInto( Gap &gap, const Gap &before )
-  {
-    gap.separator = std::max( gap.separator, before.separator );
-    gap.marker = before.marker != Marker::None ? before.marker : gap.marker;
-    gap.hasEmptyEnd = gap.hasEmptyEnd || before.hasEmptyEnd;
-    gap.hasWord = gap.hasWord || before.hasWord;
-    gap.hasOther = gap.hasOther || before.hasOther;
-    gap.hasPause = gap.hasPause || before.hasPause;
-    gap.zone = gap.zone ? gap.zone : before.zone;
-  }
-
   void leaveOutCounts( BoundNumbers &numbers )
   {
     const std::vector<bool> isRowNumber = rowNumbers( numbers );

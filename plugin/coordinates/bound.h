@@ -47,9 +47,6 @@ namespace eplan
   template <typename Predicate>
   BoundNumbers only( const BoundNumbers &numbers, Predicate isWanted );
 
-  /// Puts what stood before a number that goes to what stands behind it.
-  void mergeInto( Gap &gap, const Gap &before );
-
   template <typename Predicate>
   BoundNumbers only( const BoundNumbers &numbers, Predicate isWanted )
   {

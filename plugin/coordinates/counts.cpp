@@ -25,6 +25,35 @@ namespace eplan
     }
   } // namespace
 
+  bool isCount( const std::vector<Token> &tokens, std::size_t at, Expecting expecting )
+  {
+    const Token &number = tokens[at];
+    const Token &behind = tokenAt( tokens, at + 1 );
+    const bool isLong = number.decimals >= 4 || number.significant >= 6;
+    if ( expecting == Expecting::Amount || ( expecting == Expecting::Other && !isLong ) )
+      return true;
+    if ( expecting == Expecting::Count && number.isInteger() && number.digits <= 3 )
+      return true;
+    if ( isMetre( tokens, at + 1 ) )
+      return number.significant < 6;
+    const bool isCounted = behind.is( Term::Counter ) && !isLong;
+    return isCounted || behind.is( Term::Unit ) || behind.is( Term::Month ) || behind.is( TokenKind::Percent );
+  }
+
+  bool isIdentifier( const Token &number )
+  {
+    constexpr int FEWEST = 9;
+    return number.digits >= FEWEST;
+  }
+
+  bool isDate( QStringView digits )
+  {
+    constexpr int YEAR = 4;
+    const qsizetype first = digits.indexOf( QLatin1Char( '.' ) );
+    const qsizetype second = digits.indexOf( QLatin1Char( '.' ), first + 1 );
+    return first >= 0 && second == digits.lastIndexOf( QLatin1Char( '.' ) ) && digits.size() - second - 1 == YEAR;
+  }
+
   bool isMetre( const std::vector<Token> &tokens, std::size_t at )
   {
     const Token &behind = tokenAt( tokens, at + 1 );

@@ -11,18 +11,6 @@ namespace eplan
 {
   namespace
   {
-    /// What the words before a number say about it.
-    enum class Expecting
-    {
-      Anything,
-      /// Not a coordinate, unless it is as long as one.
-      Other,
-      /// Not a coordinate, however long.
-      Amount,
-      /// A count, where it is small.
-      Count,
-    };
-
     /// Walks over the tokens once and sorts them.
     class SheetMaker
     {
@@ -71,31 +59,10 @@ namespace eplan
           }
         }
 
-        void separate( Separator separator ) { gap().separator = std::max( gap().separator, separator ); }
-
         void takeMark()
         {
           switch ( here().kind )
           {
-            case TokenKind::Comma:
-              separate( Separator::Comma );
-              break;
-            case TokenKind::Semicolon:
-              separate( Separator::Semicolon );
-              break;
-            case TokenKind::Slash:
-              separate( Separator::Slash );
-              break;
-            case TokenKind::Dash:
-              separate( Separator::Dash );
-              break;
-            case TokenKind::Tab:
-              separate( Separator::Tab );
-              break;
-            case TokenKind::Newline:
-              separate( Separator::Newline );
-              mExpecting = Expecting::Anything;
-              break;
             case TokenKind::PlusMinus:
               mExpecting = Expecting::Amount;
               break;
@@ -114,7 +81,8 @@ namespace eplan
               gap().hasPause = gap().hasPause || mText.at( here().begin ) == ')' || mText.at( here().begin ) == ']';
               break;
             default:
-              break;
+              gap().separator = std::max( gap().separator, separatorOf( here().kind ) );
+              mExpecting = here().is( TokenKind::Newline ) ? Expecting::Anything : mExpecting;
           }
           ++mAt;
         }
@@ -333,7 +301,9 @@ namespace eplan
           const Token &number = here();
           if ( isGluedToLetters() || isGluedName( mText, mTokens, mAt + 1 ) )
             return takeName();
-          if ( isOther( number ) )
+          if ( !gapHasLabel() && isIdentifier( number ) )
+            return leaveOut( mAt + 1 );
+          if ( isCount( mTokens, mAt, mExpecting ) )
             return leaveOut( mAt + 1 + ( isUnit( mTokens, mAt + 1 ) ? 1 : 0 ) );
           Quantity quantity = plainQuantity( number );
           keep( quantity, mAt + ( isMetre( mTokens, mAt + 1 ) ? 2 : 1 ) );
@@ -348,50 +318,17 @@ namespace eplan
           leaveOut( mAt + 1 );
         }
 
-        bool isOther( const Token &number ) const
-        {
-          constexpr int IDENTIFIER = 9;
-          const bool isLong = number.decimals >= 4 || number.significant >= 6;
-          const Token &behind = token( mAt + 1 );
-          if ( number.digits >= IDENTIFIER && !gapHasLabel() )
-            return true;
-          switch ( mExpecting )
-          {
-            case Expecting::Amount:
-              return true;
-            case Expecting::Other:
-              if ( !isLong )
-                return true;
-              break;
-            case Expecting::Count:
-              if ( number.isInteger() && number.digits <= 3 )
-                return true;
-              break;
-            case Expecting::Anything:
-              break;
-          }
-          if ( behind.is( Term::Month ) || behind.is( TokenKind::Percent ) )
-            return true;
-          if ( isMetre( mTokens, mAt + 1 ) )
-            return number.significant < 6;
-          return behind.is( Term::Unit ) || ( behind.is( Term::Counter ) && !isLong );
-        }
-
         bool gapHasLabel() const { return mSheet.gaps.back().hasLabel() || mSheet.gaps.back().zone; }
 
-        /// 12.05.2567 is a date.
         void takeBroken()
         {
           const Quantity angle = dottedAngle( mText, here() );
-          const QStringView digits = textOf( here() );
-          const bool isDate = digits.count( QLatin1Char( '.' ) ) == 2 && digits.size() - digits.lastIndexOf( QLatin1Char( '.' ) ) == 5;
-          if ( isDate || mExpecting == Expecting::Amount || mExpecting == Expecting::Other )
+          if ( isDate( textOf( here() ) ) || mExpecting == Expecting::Amount || mExpecting == Expecting::Other )
             return leaveOut( mAt + 1 );
-          if ( angle.form == Form::Broken )
-            mSheet.isBroken = true;
-          if ( angle.form == Form::Broken )
-            return leaveOut( mAt + 1 );
-          keep( angle, mAt + 1 );
+          if ( angle.form != Form::Broken )
+            return keep( angle, mAt + 1 );
+          mSheet.isBroken = true;
+          leaveOut( mAt + 1 );
         }
 
         void leaveOut( std::size_t next )
@@ -446,13 +383,6 @@ namespace eplan
         Sheet mSheet;
     };
   } // namespace
-
-  void Gap::add( const AxisLabel &label )
-  {
-    if ( labelCount < MOST_LABELS )
-      labels.at( labelCount ) = label;
-    ++labelCount;
-  }
 
   Sheet sheetOf( QStringView text, const std::vector<Token> &tokens )
   {
