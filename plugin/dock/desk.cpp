@@ -270,6 +270,7 @@ namespace eplan
   void Desk::putAway()
   {
     const bool wasOpen = isOpen();
+    mSitting.reset();
     mWorkspace.reset();
     mLastLoad.reset();
     mLastSend.reset();
@@ -343,6 +344,7 @@ namespace eplan
       return false;
     }
     mWorkspace.emplace( *std::move( workspace ) );
+    mSitting.emplace( *mWorkspace );
     return true;
   }
 
@@ -358,6 +360,8 @@ namespace eplan
     {
       emit workspaceChanged( workspacePath() );
       saveAgain();
+      if ( mSitting->recovered() )
+        emit recovered( *mSitting->recovered() );
     }
     else
       emit placementsChanged();

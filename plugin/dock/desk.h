@@ -100,6 +100,10 @@ namespace eplan
       /// Ends a conflict; false, and failed(), where that could not be saved.
       bool settleConflict( const ProjectId &id, Side kept );
       void undo();
+      void redo();
+      bool canRedo() const;
+      /// What undo() and redo() walk through: at most the \a most newest edits, the oldest first.
+      QList<HistoryEntry> history( int most ) const;
       /// QGIS's own tools wrote to the layers of the workspace: shows what became of it.
       void takeForeignEdits();
       /// Makes what was drawn for no project part of the selected one's position.
@@ -131,6 +135,8 @@ namespace eplan
       void placementsChanged();
       /// Another project, or new facts of the same one.
       void selectionChanged();
+      /// The last sitting at this workspace was broken off: QGIS was ended without being closed.
+      void recovered( const eplan::Recovery &left );
       /// Drawings in the layers belong to no project.
       void looseDrawingsFound( int count );
       void loaded();
@@ -165,6 +171,7 @@ namespace eplan
       Result<void> write( const ProjectId &id, const Placement &placement );
       void saveAtLast();
       void saved( const ProjectId &id );
+      void showStep( const Result<std::optional<HistoryStep>> &step );
       void refresh( const QList<ProjectId> &ids );
       /// On a worker, besides any job; tells when it has looked.
       void lookForLooseDrawings();
@@ -178,6 +185,8 @@ namespace eplan
       FiscalYear mYear;
 
       std::optional<Workspace> mWorkspace;
+      /// Goes before the workspace.
+      std::optional<Sitting> mSitting;
       WorkListModel mList;
       std::optional<ProjectId> mSelected;
       std::optional<LoadReport> mLastLoad;

@@ -142,12 +142,24 @@ namespace eplan
       emit changed();
       return;
     }
-    const Result<std::optional<UndoneEdit>> undone = mWorkspace->undo();
-    if ( !undone )
-      return fail( undone.error(), Job::None );
-    if ( !*undone )
+    showStep( mWorkspace->undo() );
+  }
+
+  void Desk::redo()
+  {
+    if ( !mWorkspace )
       return;
-    const ProjectId project = ( *undone )->project;
+    emit saveWanted();
+    showStep( mWorkspace->redo() );
+  }
+
+  void Desk::showStep( const Result<std::optional<HistoryStep>> &step )
+  {
+    if ( !step )
+      return fail( step.error(), Job::None );
+    if ( !*step )
+      return;
+    const ProjectId project = ( *step )->project;
     if ( project.isEmpty() )
     {
       emit placementsChanged();
@@ -155,6 +167,18 @@ namespace eplan
     }
     select( project );
     saved( project );
+  }
+
+  bool Desk::canRedo() const
+  {
+    const Result<bool> can = mWorkspace ? mWorkspace->canRedo() : Result<bool>( false );
+    return can && *can;
+  }
+
+  QList<HistoryEntry> Desk::history( int most ) const
+  {
+    const Result<QList<HistoryEntry>> found = mWorkspace ? mWorkspace->history( most ) : QList<HistoryEntry>();
+    return found ? *found : QList<HistoryEntry>();
   }
 
   void Desk::saved( const ProjectId &id )

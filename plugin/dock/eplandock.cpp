@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/eplandock.h"
 
+#include "base/language.h"
 #include "dock/conflictpage.h"
 #include "dock/connectionline.h"
 #include "dock/connectionpage.h"
@@ -144,11 +145,8 @@ namespace eplan
       mNotice->hide();
       goHome();
     } );
+    connect( &mDesk, &Desk::recovered, this, &EplanDock::tellRecovered );
     // When the desk has settled: a sign-in as somebody else opens another workspace first.
-    connect( &mDesk, &Desk::masterPasswordNeeded, this, [this] {
-      mNotice->show( NoticeLine::Tone::Information, tr( "QGIS now asks for its master password, because it opens the store in which your "
-                                                        "e-Plan password is kept." ) );
-    } );
     connect( &mDesk, &Desk::signedInNow, this, &EplanDock::goOn, Qt::QueuedConnection );
   }
 
@@ -273,6 +271,26 @@ namespace eplan
       return offer( tr( "%n project(s) placed here were also placed in e-Plan. Both positions are kept.", nullptr, report.conflicts ),
                     tr( "Settle" ), [this] { showConflict(); } );
     mNotice->hide();
+    if ( report.merged > 0 )
+      mNotice->show( NoticeLine::Tone::Information,
+                     tr( "%n project(s) were changed here and in e-Plan. What both did went together; undo takes it apart again.", nullptr,
+                         report.merged ) );
+  }
+
+  void EplanDock::tellRecovered( const Recovery &left )
+  {
+    const QLocale locale = Language::locale();
+    const auto time = [&locale]( const QDateTime &utc ) { return locale.toString( utc.toLocalTime(), QLocale::ShortFormat ); };
+    QStringList sentences { tr( "QGIS was ended without being closed." ) };
+    if ( left.edits > 0 )
+      sentences << tr( "All edits up to %1 are saved: %2 of %n project(s).", nullptr, left.projects )
+                     .arg( time( left.until ), locale.toString( left.edits ) );
+    else
+      sentences << tr( "Nothing had been edited since %1, and nothing is lost." ).arg( time( left.since ) );
+    if ( left.onTheWay > 0 )
+      sentences << tr( "%n project(s) were just being sent; the next Send finds out from e-Plan whether they arrived.", nullptr,
+                       left.onTheWay );
+    mNotice->show( NoticeLine::Tone::Information, sentences.join( QLatin1Char( ' ' ) ) );
   }
 
   void EplanDock::tellSent()

@@ -45,6 +45,7 @@ namespace eplan
       void noteInterrupted( const Error &error, Desk::Job during );
       void goOn();
       void tellLoaded();
+      void tellRecovered( const Recovery &left );
       void tellSent();
       void offer( const QString &sentence, const QString &action, std::function<void()> act );
 

@@ -41,6 +41,12 @@ namespace eplan
     connect( QgsProject::instance(), &QgsProject::transactionGroupsChanged, this, &MapSide::leaveGroups );
     connect( QgsProject::instance(), &QgsProject::readProject, this, &MapSide::leaveGroups );
     connect( QgsProject::instance(), &QgsProject::layersAdded, this, &MapSide::leaveGroups, Qt::QueuedConnection );
+    // Also in a turn of its own: QGIS is in the middle of moving or clearing a stack when it tells of it.
+    connect( &mDesk, &Desk::placementsChanged, this, &MapSide::showHistory, Qt::QueuedConnection );
+    connect( &mLayers, &WorkspaceLayers::edited, this, &MapSide::showHistory, Qt::QueuedConnection );
+    connect( &mHistory, &LayerHistory::emptied, this, &MapSide::showHistory, Qt::QueuedConnection );
+    connect( &mHistory, &LayerHistory::undoWanted, &mDesk, &Desk::undo );
+    connect( &mHistory, &LayerHistory::redoWanted, &mDesk, &Desk::redo );
     connect( &mPlaceTool, &PlaceTool::placed, this, &MapSide::save );
     connect( &mPlaceTool, &PlaceTool::lengthChanged, this, &MapSide::lengthDrawn );
     connect( &mPlaceTool, &PlaceTool::ended, this, [this] { setDrawing( false ); } );
@@ -73,6 +79,12 @@ namespace eplan
     QList<QgsVectorLayer *> layers { mLayers.points(), mLayers.lines() };
     layers.removeAll( nullptr );
     leaveTransactionGroups( *QgsProject::instance(), layers );
+    mHistory.follow( layers );
+  }
+
+  void MapSide::showHistory()
+  {
+    mHistory.show( mDesk.history( LayerHistory::DEPTH ) );
   }
 
   bool MapSide::hasUnsavedEdits() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/conflictview.h"
+#include "canvas/layerhistory.h"
 #include "canvas/movetool.h"
 #include "canvas/placetool.h"
 #include "canvas/workspacelayers.h"
@@ -52,6 +53,7 @@ namespace eplan
       bool hasUnsavedEdits() const;
       void catchUp();
       void leaveGroups();
+      void showHistory();
       void followSelection();
       void pick( const ProjectId &id );
       void save( const ProjectId &id, const QgsGeometry &wgs84 );
@@ -63,6 +65,8 @@ namespace eplan
       Desk &mDesk;
       QPointer<QgsMapCanvas> mCanvas;
       WorkspaceLayers mLayers;
+      /// Goes before the layers save for the last time.
+      LayerHistory mHistory;
       PlaceTool mPlaceTool;
       ConflictView mConflict;
       /// Map tools are the canvas's children: it may go first.

@@ -78,6 +78,8 @@ namespace eplan
                      tr( "Remove the position (Delete). Undo brings it back." ) );
     mUndo = addTool( "undoButton", QStringLiteral( "undo" ), tr( "Undo" ),
                      tr( "Take back the last change of a position (Ctrl+Z)." ) );
+    mRedo = addTool( "redoButton", QStringLiteral( "redo" ), tr( "Redo" ),
+                     tr( "Make again what was taken back last (Ctrl+Shift+Z)." ) );
   }
 
   void ProjectPanel::setUp( Desk &desk, MapSide &map )
@@ -90,6 +92,7 @@ namespace eplan
     connect( mMove, &QToolButton::clicked, mMap, &MapSide::move );
     connect( mRemove, &QToolButton::clicked, mDesk, &Desk::removeSelected );
     connect( mUndo, &QToolButton::clicked, mDesk, &Desk::undo );
+    connect( mRedo, &QToolButton::clicked, mDesk, &Desk::redo );
     connect( mMap, &MapSide::lengthDrawn, this, &ProjectPanel::showLengthDrawn );
     connect( mMap, &MapSide::drawingChanged, this, &ProjectPanel::show );
     connect( mDesk, &Desk::selectionChanged, this, &ProjectPanel::show );
@@ -149,6 +152,7 @@ namespace eplan
     const bool isPlaced = item.facts.placed;
     for ( QToolButton *tool : { mVertices, mMove, mRemove } )
       tool->setVisible( isPlaced );
+    mRedo->setVisible( mDesk->canRedo() );
   }
 
   void ProjectPanel::showFindings( const WorkItem &item )

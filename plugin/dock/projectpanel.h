@@ -59,5 +59,6 @@ namespace eplan
       QToolButton *mMove = nullptr;
       QToolButton *mRemove = nullptr;
       QToolButton *mUndo = nullptr;
+      QToolButton *mRedo = nullptr;
   };
 } // namespace eplan

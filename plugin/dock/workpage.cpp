@@ -103,7 +103,7 @@ namespace eplan
     if ( event->type() == QEvent::ShortcutOverride )
     {
       auto *key = static_cast<QKeyEvent *>( event );
-      if ( key->matches( QKeySequence::Undo ) || key->matches( QKeySequence::Find ) )
+      if ( key->matches( QKeySequence::Undo ) || key->matches( QKeySequence::Redo ) || key->matches( QKeySequence::Find ) )
         key->accept();
     }
     return QWidget::event( event );
@@ -113,6 +113,8 @@ namespace eplan
   {
     if ( event->matches( QKeySequence::Undo ) )
       mDesk.undo();
+    else if ( event->matches( QKeySequence::Redo ) )
+      mDesk.redo();
     else if ( event->matches( QKeySequence::Find ) )
       mUi->searchEdit->setFocus();
     else
