@@ -18,8 +18,9 @@ namespace eplan
     constexpr double ROOM_AROUND = 1.6;
     /// A map narrower than this shows a point without its surroundings.
     constexpr double LEAST_DEGREES = 0.002;
-    /// A map this many times as wide as a village shows where a point is, but not what lies beside it.
+    /// A wider map shows where a point is, but not what lies beside it; a line may be seen in a map this many times as wide.
     constexpr double WIDEST_DEGREES = 0.2;
+    constexpr double TOO_FAR_OUT = 4;
   } // namespace
 
   MapOverlay::MapOverlay( QgsMapCanvas *canvas )
@@ -92,15 +93,8 @@ namespace eplan
   {
     if ( !mCanvas || mBox.xMinimum() > mBox.xMaximum() )
       return true;
-    try
-    {
-      const QgsRectangle seen = wgs84ToMap( *mCanvas ).transformBoundingBox( mCanvas->extent(), Qgis::TransformDirection::Reverse );
-      return seen.contains( mBox ) && seen.width() <= std::max( WIDEST_DEGREES, 4 * mBox.width() );
-    }
-    catch ( const QgsCsException & )
-    {
-      return false;
-    }
+    const std::optional<QgsRectangle> seen = seenOfWgs84( *mCanvas );
+    return seen && seen->contains( mBox ) && seen->width() <= std::max( WIDEST_DEGREES, TOO_FAR_OUT * mBox.width() );
   }
 
   QgsPointXY labelPlace( const QgsGeometry &wgs84 )

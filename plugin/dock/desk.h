@@ -86,6 +86,8 @@ namespace eplan
       // — one project —
 
       const std::optional<ProjectId> &selected() const { return mSelected; }
+      /// Null where none is selected; until the list changes.
+      const WorkItem *selectedItem() const;
       void select( const std::optional<ProjectId> &id );
       Result<Versions> versions( const ProjectId &id ) const;
       Result<QList<LedgerEntry>> ledger() const;

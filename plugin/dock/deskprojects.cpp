@@ -32,6 +32,12 @@ namespace eplan
     emit selectionChanged();
   }
 
+  const WorkItem *Desk::selectedItem() const
+  {
+    const int position = mSelected ? mList.list().position( *mSelected ) : -1;
+    return position < 0 ? nullptr : &mList.list().at( position );
+  }
+
   Result<Versions> Desk::versions( const ProjectId &id ) const
   {
     if ( !mWorkspace )
@@ -113,8 +119,8 @@ namespace eplan
 
   void Desk::removeSelected()
   {
-    const int position = mSelected ? mList.list().position( *mSelected ) : -1;
-    if ( position >= 0 && mList.list().at( position ).facts.placed )
+    const WorkItem *item = selectedItem();
+    if ( item && item->facts.placed )
       removePlacement( ProjectId( *mSelected ) );
   }
 

@@ -100,25 +100,16 @@ namespace eplan
     show();
   }
 
-  const WorkItem *ProjectPanel::selectedItem() const
-  {
-    if ( !mDesk->selected() )
-      return nullptr;
-    const WorkList &list = mDesk->list().list();
-    const int position = list.position( *mDesk->selected() );
-    return position < 0 ? nullptr : &list.at( position );
-  }
-
   void ProjectPanel::takeRightTool()
   {
-    const WorkItem *item = selectedItem();
+    const WorkItem *item = mDesk->selectedItem();
     if ( item && mUi->toolRow->isEnabled() )
       mMap->draw( shapeOf( *item ) );
   }
 
   void ProjectPanel::show()
   {
-    const WorkItem *item = selectedItem();
+    const WorkItem *item = mDesk->selectedItem();
     setVisible( item );
     if ( !item )
       return;
@@ -181,7 +172,7 @@ namespace eplan
 
   void ProjectPanel::showLengthDrawn( Metres length )
   {
-    const WorkItem *item = selectedItem();
+    const WorkItem *item = mDesk->selectedItem();
     if ( !item )
       return;
     if ( !item->length || item->length->value <= 0 )

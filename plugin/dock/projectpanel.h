@@ -47,7 +47,6 @@ namespace eplan
       void showLengthDrawn( Metres length );
       void setFinding( const QString &sentence, bool isWarning );
       void setOutcome( const QString &sentence );
-      const WorkItem *selectedItem() const;
 
       std::unique_ptr<Ui::ProjectPanel> mUi;
       Desk *mDesk = nullptr;
