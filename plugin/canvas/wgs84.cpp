@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "canvas/wgs84.h"
 
-
 #include <qgsexception.h>
 #include <qgsmapcanvas.h>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "coordinates/reader.h"
+#include "domain/identifier.h"
 
 #include <QHash>
 

@@ -145,6 +145,11 @@ namespace eplan
       mNotice->hide();
       goHome();
     } );
+    connect( &mMap, &MapSide::indianDatumsDrawn, this, [this]( const QStringList &layers ) {
+      mNotice->show( NoticeLine::Tone::Information,
+                     tr( "%1: drawn from Indian 1975 or 1954 by the parameters of the Royal Thai Survey Department." )
+                       .arg( layers.join( QStringLiteral( ", " ) ) ) );
+    } );
     connect( &mDesk, &Desk::recovered, this, &EplanDock::tellRecovered );
     // When the desk has settled: a sign-in as somebody else opens another workspace first.
     connect( &mDesk, &Desk::signedInNow, this, &EplanDock::goOn, Qt::QueuedConnection );

@@ -5,6 +5,7 @@
 #include "dock/desk.h"
 #include "dock/flowlayout.h"
 #include "dock/mapside.h"
+#include "dock/positionmenu.h"
 #include "dock/words.h"
 #include "ui_projectpanel.h"
 
@@ -93,11 +94,26 @@ namespace eplan
     connect( mRemove, &QToolButton::clicked, mDesk, &Desk::removeSelected );
     connect( mUndo, &QToolButton::clicked, mDesk, &Desk::undo );
     connect( mRedo, &QToolButton::clicked, mDesk, &Desk::redo );
+    mUi->coordinateBox->setUp( desk, map );
+    mUi->receiverRow->setUp( desk, map );
+    addSources();
     connect( mMap, &MapSide::lengthDrawn, this, &ProjectPanel::showLengthDrawn );
     connect( mMap, &MapSide::drawingChanged, this, &ProjectPanel::show );
     connect( mDesk, &Desk::selectionChanged, this, &ProjectPanel::show );
     connect( mDesk, &Desk::changed, this, &ProjectPanel::show );
     show();
+  }
+
+  void ProjectPanel::addSources()
+  {
+    auto *menu = new PositionMenu( *mDesk, this );
+    mUi->coordinateBox->setSources( menu );
+    connect( menu, &PositionMenu::filesWanted, this, &ProjectPanel::filesWanted );
+    connect( menu, &PositionMenu::photographsWanted, this, &ProjectPanel::photographsWanted );
+    connect( menu, &PositionMenu::featureWanted, mMap, &MapSide::placeSelectedFeature );
+    connect( menu, &PositionMenu::receiverWanted, mUi->receiverRow, &ReceiverRow::start );
+    connect( menu, &PositionMenu::habitsChanged, mUi->coordinateBox, &CoordinateBox::readAgain );
+    connect( mUi->coordinateBox, &CoordinateBox::rowsPasted, this, &ProjectPanel::rowsPasted );
   }
 
   void ProjectPanel::takeRightTool()
@@ -139,7 +155,8 @@ namespace eplan
       font.setBold( tool == right );
       tool->setFont( font );
     }
-    mUi->toolRow->setEnabled( whyNotChangeable( *mDesk ).isEmpty() );
+    for ( QWidget *placing : QList<QWidget *> { mUi->toolRow, mUi->coordinateBox } )
+      placing->setEnabled( whyNotChangeable( *mDesk ).isEmpty() );
     const bool isPlaced = item.facts.placed;
     for ( QToolButton *tool : { mVertices, mMove, mRemove } )
       tool->setVisible( isPlaced );
