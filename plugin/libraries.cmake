@@ -10,6 +10,7 @@ find_package( Threads REQUIRED )
 find_package( simdjson REQUIRED )
 find_package( PkgConfig REQUIRED )
 pkg_check_modules( sodium REQUIRED IMPORTED_TARGET libsodium )
+pkg_check_modules( proj REQUIRED IMPORTED_TARGET proj )
 find_path( HTTPLIB_INCLUDE_DIR httplib.h REQUIRED )
 find_library( HTTPLIB_LIBRARY cpp-httplib REQUIRED )
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+// Before <compare>: moc of Qt 5 cannot read that one first.
+#include <QtGlobal>
+
 #include <compare>
 
 namespace eplan

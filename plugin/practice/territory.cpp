@@ -6,10 +6,6 @@
 #include <qgspolygon.h>
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace eplan
 {
@@ -17,36 +13,25 @@ namespace eplan
   {
     constexpr int SUBDISTRICTS_EACH = 4;
 
-    QgsPolygonXY polygonOf( const QJsonArray &rings )
+    QgsPolylineXY lineOf( const LonLatRing &ring )
     {
-      QgsPolygonXY polygon;
-      for ( const QJsonValue ring : rings )
-      {
-        QgsPolylineXY line;
-        for ( const QJsonValue position : ring.toArray() )
-          line.append( { position.toArray()[0].toDouble(), position.toArray()[1].toDouble() } );
-        polygon.append( line );
-      }
-      return polygon;
+      QgsPolylineXY line;
+      for ( const LonLat position : ring )
+        line.append( { position.longitude, position.latitude } );
+      return line;
     }
 
-    QgsGeometry outlineOf( const QJsonObject &geometry )
+    QgsGeometry outlineOf( const Province &province )
     {
-      const QJsonArray coordinates = geometry[QStringLiteral( "coordinates" )].toArray();
-      if ( geometry[QStringLiteral( "type" )].toString() == QLatin1String( "Polygon" ) )
-        return QgsGeometry::fromPolygonXY( polygonOf( coordinates ) );
       QgsMultiPolygonXY polygons;
-      for ( const QJsonValue polygon : coordinates )
-        polygons.append( polygonOf( polygon.toArray() ) );
+      for ( const LonLatPolygon &rings : province.outline.polygons() )
+      {
+        QgsPolygonXY polygon;
+        for ( const LonLatRing &ring : rings )
+          polygon.append( lineOf( ring ) );
+        polygons.append( polygon );
+      }
       return QgsGeometry::fromMultiPolygonXY( polygons );
-    }
-
-    QJsonArray provinceFeatures()
-    {
-      QFile file( QStringLiteral( ":/practice/data/th_provinces_ne10m.geojson" ) );
-      if ( !file.open( QIODevice::ReadOnly ) )
-        return {};
-      return QJsonDocument::fromJson( file.readAll() ).object()[QStringLiteral( "features" )].toArray();
     }
 
     /// What is nearer to \a seat than to any other, on the flat: half-planes cut from a box around everything.
@@ -139,7 +124,7 @@ namespace eplan
                            province.nameEnglish + QStringLiteral( " Provincial Administrative Organization" ),
                            QStringLiteral( "pao" ),
                            province.code,
-                           multiPolygon( province.outline ) };
+                           multiPolygon( outlineOf( province ) ) };
       pao.area = Area( pao.organisation.boundary );
       return pao;
     }
@@ -194,13 +179,8 @@ namespace eplan
 
   Result<Province> provinceOf( const QString &code )
   {
-    for ( const QJsonValue feature : provinceFeatures() )
-    {
-      const QJsonObject properties = feature.toObject()[QStringLiteral( "properties" )].toObject();
-      if ( properties[QStringLiteral( "code" )].toString() == code )
-        return Province { code, properties[QStringLiteral( "name_th" )].toString(), properties[QStringLiteral( "name_en" )].toString(),
-                          outlineOf( feature.toObject()[QStringLiteral( "geometry" )].toObject() ) };
-    }
+    if ( const Province *province = findProvince( code ) )
+      return *province;
     return Error { ErrorCode::NotFound,
                    QCoreApplication::translate(
                      "Practice", "There is no province “%1”. Give one of the 77 codes from 10 to 96, such as 30 for Nakhon Ratchasima." )
@@ -213,10 +193,11 @@ namespace eplan
     Randomness randomness( seed, "territory" );
     const bool isKnown = province.code == QLatin1String( "30" );
     const std::span<const DistrictName> districts = isKnown ? districtsOfNakhonRatchasima() : districtsOfAnyProvince();
+    const QgsGeometry outline = outlineOf( province );
     std::vector<Territory> territories { paoOf( province ) };
     const std::vector<Spot> seats = seatsOf( districts, territories.front().area, randomness );
     for ( std::size_t i = 0; i < districts.size(); ++i )
-      territories.push_back( territoryOf( province, districts[i], static_cast<int>( i ) + 1, cellOf( i, seats, province.outline ) ) );
+      territories.push_back( territoryOf( province, districts[i], static_cast<int>( i ) + 1, cellOf( i, seats, outline ) ) );
 
     int name = randomness.below( static_cast<int>( subdistrictNames().size() ) );
     for ( Territory &territory : territories )

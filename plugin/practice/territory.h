@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "country/province.h"
 #include "domain/organisation.h"
 #include "practice/ground.h"
 
@@ -9,17 +10,6 @@
 
 namespace eplan
 {
-  /// A province as Natural Earth outlines it.
-  struct Province
-  {
-      /// Two digits, 10 to 96.
-      QString code;
-      QString nameThai;
-      QString nameEnglish;
-      /// EPSG:4326 as longitude latitude.
-      QgsGeometry outline;
-  };
-
   /// A local government of the practice, and what its projects are named after.
   struct Territory
   {
