@@ -119,9 +119,11 @@ namespace eplan::samples
     const QByteArray main( "http://schemas.openxmlformats.org/spreadsheetml/2006/main" );
     const QByteArray relations( "http://schemas.openxmlformats.org/officeDocument/2006/relationships" );
     const QByteArray package( "http://schemas.openxmlformats.org/package/2006/relationships" );
-    const QByteArray types(
+    const QByteArray kind( "application/vnd.openxmlformats-officedocument.spreadsheetml." );
+    const QByteArray types =
       "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" "
-      "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>" );
+      "ContentType=\"" +
+      kind + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + kind + "worksheet+xml\"/></Types>";
     return zip( { { "[Content_Types].xml", head + types },
                   { "xl/workbook.xml", head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations +
                                          "\"><sheets><sheet name=\"แผ่น1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>" },
