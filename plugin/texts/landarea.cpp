@@ -91,7 +91,9 @@ namespace eplan
       const Figure figure = figureAt( text, at );
       const int behind = skipBlanks( text, figure.end );
       const std::optional<LandUnits::Match> unit = unitAt( text, behind );
-      const bool isSmaller = unit && static_cast<int>( unit->meaning ) > largest;
+      // A wa by itself is a length.
+      const bool isBareWa = unit && largest < 0 && unit->length == 2;
+      const bool isSmaller = unit && !isBareWa && static_cast<int>( unit->meaning ) > largest;
       if ( !isSmaller || figure.form != Figure::Form::Good || !add( area.squareMetres, figure.value, unit->meaning ) )
         break;
       largest = static_cast<int>( unit->meaning );

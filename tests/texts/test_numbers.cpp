@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "texts/numbers.h"
 
-#include "texts/rows.h"
 #include "testing.h"
+#include "texts/rows.h"
 
 using namespace eplan;
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "coordinates/candidate.h"
+
+#include "coordinates/notations.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace eplan
+{
+  void Candidates::refuse( Reason because )
+  {
+    if ( !reason )
+      reason = because;
+  }
+
+  void Candidates::add( Candidates other )
+  {
+    std::move( other.all.begin(), other.all.end(), std::back_inserter( all ) );
+    if ( other.reason )
+      refuse( *other.reason );
+  }
+
+  Shape shapeOf( const std::vector<const Gap *> &before )
+  {
+    if ( before.size() < 2 )
+      return Shape::Point;
+    const auto has = [&before]( auto wanted ) { return std::any_of( before.begin(), before.end(), wanted ); };
+    const auto isApart = [&before]( const Gap *gap ) { return gap != before.front() && gap->hasWord; };
+    if ( has( []( const Gap *gap ) { return gap->marker == Marker::Separate; } ) )
+      return Shape::Points;
+    if ( has( []( const Gap *gap ) { return gap->marker != Marker::None; } ) )
+      return Shape::Line;
+    return has( isApart ) ? Shape::Points : Shape::Line;
+  }
+} // namespace eplan
