@@ -35,7 +35,7 @@ namespace eplan
         };
 
         /// What a candidate may be for, by the first that says anything: its code, its name as a code, its name as a title.
-        Find find( const Candidate &candidate ) const
+        Find find( const PlaceCandidate &candidate ) const
         {
           // A code that no project has is no reason to go by the name: it says plainly that it belongs elsewhere.
           if ( const QString code = comparableCode( candidate.code ); !code.isEmpty() )
@@ -56,7 +56,7 @@ namespace eplan
         Index mByTitle;
     };
 
-    MatchFinding severalProjects( int candidate, const Candidate &which, const QList<ProjectId> &projects )
+    MatchFinding severalProjects( int candidate, const PlaceCandidate &which, const QList<ProjectId> &projects )
     {
       const QString name = which.code.isEmpty() ? which.name : which.code;
       return { MatchTrouble::SeveralProjects,
@@ -67,7 +67,7 @@ namespace eplan
                  .arg( name ) };
     }
 
-    MatchFinding severalCandidates( const QList<int> &candidates, const Candidate &first, const ProjectId &project )
+    MatchFinding severalCandidates( const QList<int> &candidates, const PlaceCandidate &first, const ProjectId &project )
     {
       const QString name = first.code.isEmpty() ? first.name : first.code;
       return { MatchTrouble::SeveralCandidates,
@@ -94,7 +94,7 @@ namespace eplan
     return folded( title ).toLower().simplified();
   }
 
-  Matching match( const QList<Candidate> &candidates, const QList<KnownProject> &projects )
+  Matching match( const QList<PlaceCandidate> &candidates, const QList<KnownProject> &projects )
   {
     const Register known( projects );
     Matching matching;
@@ -127,7 +127,8 @@ namespace eplan
       if ( !mentioned.contains( project.id ) )
         matching.unmatchedProjects << project.id;
     }
-    std::ranges::sort( matching.matches, {}, &Match::candidate );
+    std::sort( matching.matches.begin(), matching.matches.end(),
+               []( const Match &a, const Match &b ) { return a.candidate < b.candidate; } );
     return matching;
   }
 } // namespace eplan

@@ -63,5 +63,5 @@ namespace eplan
   QString comparableTitle( const QString &title );
 
   /// Pure; time grows with the length of both lists only.
-  Matching match( const QList<Candidate> &candidates, const QList<KnownProject> &projects );
+  Matching match( const QList<PlaceCandidate> &candidates, const QList<KnownProject> &projects );
 } // namespace eplan

@@ -106,7 +106,7 @@ namespace eplan
     return parts.join( QStringLiteral( ", " ) );
   }
 
-  Placement Candidate::placement() const
+  Placement PlaceCandidate::placement() const
   {
     Placement placement;
     placement.geometry = geometry;
@@ -117,7 +117,7 @@ namespace eplan
     return placement;
   }
 
-  void warn( Candidate &candidate, const QString &sentence )
+  void warn( PlaceCandidate &candidate, const QString &sentence )
   {
     if ( !candidate.warnings.contains( sentence ) )
       candidate.warnings << sentence;
@@ -181,7 +181,7 @@ namespace eplan
            {} } );
   }
 
-  void PlaceCollector::add( Candidate candidate )
+  void PlaceCollector::add( PlaceCandidate candidate )
   {
     const Ground ground = groundOf( candidate.geometry );
     if ( ground == Ground::Abroad )

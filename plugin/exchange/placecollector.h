@@ -36,7 +36,7 @@ namespace eplan
       /// A null \a projector: the numbers are degrees of WGS 84.
       void take( RawPlace place, const Projector *projector );
       /// What was read by somebody who knows the datum already; EPSG:4326.
-      void add( Candidate candidate );
+      void add( PlaceCandidate candidate );
       void report( PlaceTrouble trouble, const Origin &where, const QString &message );
 
       PlacesRead finish() &&;
@@ -58,7 +58,7 @@ namespace eplan
   constexpr int MOST_CANDIDATES = 100000;
 
   /// Adds a sentence unless it is there already.
-  void warn( Candidate &candidate, const QString &sentence );
+  void warn( PlaceCandidate &candidate, const QString &sentence );
 
   /// A line as a preview shows it: with few enough vertices, ends kept.
   QgsGeometry sketched( const QgsGeometry &geometry );

@@ -42,7 +42,7 @@ namespace eplan
   };
 
   /// A position that a file offers for a project.
-  struct Candidate
+  struct PlaceCandidate
   {
       Origin origin;
       QString name;
@@ -157,7 +157,7 @@ namespace eplan
   /// What was read from a file.
   struct PlacesRead
   {
-      QList<Candidate> candidates;
+      QList<PlaceCandidate> candidates;
       QList<PlaceFinding> findings;
       /// Of the whole file, also where a preview holds fewer.
       qint64 features = 0;

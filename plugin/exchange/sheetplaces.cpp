@@ -220,15 +220,15 @@ namespace eplan
               return mCollector.report( std::holds_alternative<Question>( **reading ) ? PlaceTrouble::Ambiguous : PlaceTrouble::Unreadable,
                                         origin, sentenceFor( **reading ) );
           }
-          Candidate candidate = candidateOf( row, origin, *placedIn( *start ) );
+          PlaceCandidate candidate = candidateOf( row, origin, *placedIn( *start ) );
           if ( end )
             extend( candidate, *placedIn( *end ) );
           mCollector.add( std::move( candidate ) );
         }
 
-        Candidate candidateOf( int row, const Origin &origin, const Placed &placed ) const
+        PlaceCandidate candidateOf( int row, const Origin &origin, const Placed &placed ) const
         {
-          Candidate candidate;
+          PlaceCandidate candidate;
           candidate.origin = origin;
           candidate.code = cell( row, mColumns.code );
           candidate.name = cell( row, mColumns.name );
@@ -240,14 +240,14 @@ namespace eplan
           return candidate;
         }
 
-        static void takeWarnings( Candidate &candidate, const Placed &placed )
+        static void takeWarnings( PlaceCandidate &candidate, const Placed &placed )
         {
           for ( const Warning warning : placed.warnings )
             warn( candidate, sentenceFor( warning ) );
         }
 
         /// Makes the line from start to end.
-        static void extend( Candidate &candidate, const Placed &end )
+        static void extend( PlaceCandidate &candidate, const Placed &end )
         {
           QVector<QgsPointXY> vertices;
           for ( auto vertex = candidate.geometry.vertices_begin(); vertex != candidate.geometry.vertices_end(); ++vertex )

@@ -31,7 +31,7 @@ namespace
       Error error;
       bool isRead = false;
 
-      const Candidate &first() const { return read.candidates.first(); }
+      const PlaceCandidate &first() const { return read.candidates.first(); }
   };
 
   Answer readAll( const QString &path, const PlaceRequest &request = {} )
@@ -66,7 +66,7 @@ class TestPlaces : public QObject
     {
       const Answer outcome = readAll( mFolder.write( "a.gpx", GPX ) );
       QVERIFY2( outcome.isRead, qPrintable( outcome.error.detail ) );
-      const QList<Candidate> &places = outcome.read.candidates;
+      const QList<PlaceCandidate> &places = outcome.read.candidates;
       QCOMPARE( places.size(), 4 );
       QCOMPARE( outcome.read.vertices, qint64( 9 ) );
       QCOMPARE( places[0].name, QStringLiteral( "70-30-1" ) );
