@@ -39,11 +39,14 @@ int main( int argc, char *argv[] )
 {
   // The person's program has the home and the profile of the one that started it.
   const bool isPerson = argc > 1 && qstrcmp( argv[1], "work" ) == 0;
-  QTemporaryDir home;
+  std::optional<QTemporaryDir> home;
   if ( !isPerson )
   {
-    qputenv( "HOME", home.path().toUtf8() );
-    qputenv( "QGIS_CUSTOM_CONFIG_PATH", home.path().toUtf8() );
+    home.emplace();
+    qputenv( "HOME", home->path().toUtf8() );
+    qputenv( "QGIS_CUSTOM_CONFIG_PATH", home->path().toUtf8() );
+    // Who is killed leaves temporary files behind.
+    qputenv( "TMPDIR", home->path().toUtf8() );
   }
   qputenv( "QT_QPA_PLATFORM", "offscreen" );
   // QGIS's own debug lines would only puzzle.
