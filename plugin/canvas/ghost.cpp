@@ -23,7 +23,8 @@ namespace eplan
     {
       const QColor &ink = INKS[static_cast<std::size_t>( i ) % INKS.size()];
       mOverlay.add( shapes[i].wgs84, { ink, Qt::DashLine } );
-      mOverlay.label( labelPlace( shapes[i].wgs84 ), shapes[i].label, ink, BELOW );
+      if ( !shapes[i].label.isEmpty() )
+        mOverlay.label( labelPlace( shapes[i].wgs84 ), shapes[i].label, ink, BELOW );
     }
     if ( !mOverlay.isInSight() )
       mOverlay.zoomToAll();

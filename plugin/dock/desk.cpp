@@ -334,6 +334,19 @@ namespace eplan
       [this]( const QString &written ) { emit receiptSaved( written ); } );
   }
 
+  void Desk::placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen )
+  {
+    if ( mJob != Job::None || !isOpen() )
+      return;
+    saveAgain();
+    start<WorkAfter>(
+      Job::Placing, tr( "Placing projects from a file" ),
+      [path, request, chosen, file = file()]( QgsFeedback &feedback ) {
+        return eplan::placeFromFile( path, request, chosen, file, feedback );
+      },
+      [this]( WorkAfter after ) { takeWork( Job::Placing, std::move( after ) ); } );
+  }
+
   bool Desk::openOwn()
   {
     const WorkspaceFile own = file();
@@ -376,6 +389,8 @@ namespace eplan
       mLastLedger = std::move( after.ledger );
       emit sent();
     }
+    if ( after.placed )
+      emit placedFromFile( *after.placed );
     if ( after.looseDrawings > 0 )
       emit looseDrawingsFound( after.looseDrawings );
     if ( after.stoppedBy )

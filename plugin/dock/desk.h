@@ -26,7 +26,7 @@ namespace eplan
       Q_OBJECT
 
     public:
-      enum class Job { None, SigningIn, Opening, Loading, Sending, SavingReceipt };
+      enum class Job { None, SigningIn, Opening, Loading, Sending, SavingReceipt, Placing };
       Q_ENUM( Job )
 
       /// Workspaces are kept under \a home.
@@ -75,6 +75,8 @@ namespace eplan
       const std::optional<Retries::Pause> &pause() const { return mPause; }
       /// Ends the pause.
       void tryNow();
+      /// Places projects where a file has them, all of them or none.
+      void placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen );
       /// Writes a receipt of what was sent, a PDF or CSV as the name of the file ends.
       void saveReceipt( const QString &path );
       /// What the last load and send of this session brought.
@@ -144,6 +146,7 @@ namespace eplan
       void loaded();
       void sent();
       void receiptSaved( const QString &path );
+      void placedFromFile( int count );
       /// Also logged. \a during says what could be tried again.
       void failed( const eplan::Error &error, eplan::Desk::Job during );
 

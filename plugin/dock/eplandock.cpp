@@ -10,9 +10,11 @@
 #include "dock/ledgerpage.h"
 #include "dock/mapside.h"
 #include "dock/noticeline.h"
+#include "dock/placespage.h"
 #include "dock/workpage.h"
 #include "ui_firstrunpage.h"
 
+#include <QFileDialog>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -71,6 +73,7 @@ namespace eplan
     , mLedger( new LedgerPage( desk ) )
     , mConflict( new ConflictPage( desk, map ) )
     , mDiagnosis( new DiagnosisPage )
+    , mPlaces( new PlacesPage( desk, map ) )
   {
     setObjectName( QStringLiteral( "eplanDock" ) );
     mPages->setObjectName( QStringLiteral( "pages" ) );
@@ -104,7 +107,7 @@ namespace eplan
   {
     auto *work = new WorkPage( mDesk, mMap );
     mWork = work;
-    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict, mDiagnosis } )
+    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict, mDiagnosis, mPlaces } )
       mPages->addWidget( page );
     connect( work, &WorkPage::signInWanted, this, &EplanDock::showConnection );
     connect( work, &WorkPage::ledgerWanted, this, &EplanDock::showLedger );
@@ -113,6 +116,13 @@ namespace eplan
     connect( mConnection, &ConnectionPage::backWanted, this, &EplanDock::goHome );
     connect( mLedger, &LedgerPage::backWanted, this, &EplanDock::goHome );
     connect( mConflict, &ConflictPage::backWanted, this, &EplanDock::goHome );
+    connect( work, &WorkPage::filesWanted, this, &EplanDock::chooseFile );
+    connect( work, &WorkPage::photographsWanted, this, &EplanDock::choosePhotographs );
+    connect( work, &WorkPage::rowsPasted, this, [this]( const QString &text ) {
+      mPages->setCurrentWidget( mPlaces );
+      mPlaces->openRows( text );
+    } );
+    connect( mPlaces, &PlacesPage::backWanted, this, &EplanDock::goHome );
     connect( mConnection, &ConnectionPage::checkWanted, this, &EplanDock::showDiagnosis );
     connect( mDiagnosis, &DiagnosisPage::backWanted, this, [this] { mPages->setCurrentWidget( mBeforeDiagnosis ); } );
     connect( mNotice, &NoticeLine::checkWanted, this, [this] { showDiagnosis( *mDesk.connection() ); } );
@@ -149,6 +159,10 @@ namespace eplan
       mNotice->show( NoticeLine::Tone::Information,
                      tr( "%1: drawn from Indian 1975 or 1954 by the parameters of the Royal Thai Survey Department." )
                        .arg( layers.join( QStringLiteral( ", " ) ) ) );
+    } );
+    connect( &mDesk, &Desk::placedFromFile, this, [this]( int count ) {
+      mNotice->show( NoticeLine::Tone::Information,
+                     tr( "%n project(s) were placed from the file and wait to be sent. Undo takes them back one by one.", nullptr, count ) );
     } );
     connect( &mDesk, &Desk::recovered, this, &EplanDock::tellRecovered );
     // When the desk has settled: a sign-in as somebody else opens another workspace first.
@@ -188,6 +202,28 @@ namespace eplan
   {
     mPages->setCurrentWidget( mConflict );
     mConflict->open();
+  }
+
+  void EplanDock::chooseFile()
+  {
+    const QString path = QFileDialog::getOpenFileName(
+      this, tr( "Positions from a file" ), {},
+      tr( "Files with positions" )
+        + QStringLiteral( " (*.gpx *.kml *.kmz *.shp *.zip *.gpkg *.geojson *.json *.dxf *.csv *.tsv *.txt *.xlsx *.ods *.jpg *.jpeg);;" )
+        + tr( "All files" ) + QStringLiteral( " (*)" ) );
+    if ( path.isEmpty() )
+      return;
+    mPages->setCurrentWidget( mPlaces );
+    mPlaces->open( path );
+  }
+
+  void EplanDock::choosePhotographs()
+  {
+    const QString folder = QFileDialog::getExistingDirectory( this, tr( "Folder of photographs" ) );
+    if ( folder.isEmpty() )
+      return;
+    mPages->setCurrentWidget( mPlaces );
+    mPlaces->open( folder );
   }
 
   void EplanDock::showDiagnosis( const Connection &connection )
