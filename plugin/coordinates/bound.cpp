@@ -104,8 +104,8 @@ namespace eplan
     {
       const Gap &first = sheet.gaps.front();
       const bool isAlone = std::none_of( sheet.gaps.begin() + 1, sheet.gaps.end(), []( const Gap &gap ) { return gap.hasLabel(); } );
-      if ( !isAlone || first.labelCount != 2 || first.labels[0].axis == first.labels[1].axis || first.labels[0].isNegative
-           || first.labels[1].isNegative )
+      if ( !isAlone || first.labelCount != 2 || first.labels[0].axis == first.labels[1].axis || first.labels[0].isNegative ||
+           first.labels[1].isNegative )
         return std::nullopt;
       return first.labels[0].axis == Axis::East ? Order::EastFirst : Order::NorthFirst;
     }
@@ -167,7 +167,8 @@ namespace eplan
       for ( std::size_t row = 0; row < starts.size(); ++row )
       {
         const BoundNumber &first = numbers.numbers[starts[row]];
-        if ( starts.size() < 2 || !isSmallCount( first ) || first.quantity.value != numbers.numbers[starts[0]].quantity.value + static_cast<double>( row ) )
+        if ( starts.size() < 2 || !isSmallCount( first ) ||
+             first.quantity.value != numbers.numbers[starts[0]].quantity.value + static_cast<double>( row ) )
           return std::vector<bool>( numbers.numbers.size(), false );
         isRowNumber[starts[row]] = true;
       }

@@ -36,7 +36,8 @@ namespace eplan
 
   bool lacksEnd( const std::vector<const Gap *> &before, const Gap &tail )
   {
-    const bool isOpen = before.size() == 1 && before.front()->marker == Marker::Start && ( tail.marker == Marker::End || tail.marker == Marker::To );
+    const bool isOpen =
+      before.size() == 1 && before.front()->marker == Marker::Start && ( tail.marker == Marker::End || tail.marker == Marker::To );
     return before.size() == 1 && ( isOpen || before.front()->hasEmptyEnd || tail.hasEmptyEnd );
   }
 } // namespace eplan

@@ -74,12 +74,14 @@ namespace eplan
 
     Groups bySeparators( const BoundNumbers &numbers )
     {
-      return divided( numbers, [&numbers]( std::size_t i ) { return numbers.numbers[i].gap.isStrong() || numbers.numbers[i].gap.divides(); } );
+      return divided( numbers,
+                      [&numbers]( std::size_t i ) { return numbers.numbers[i].gap.isStrong() || numbers.numbers[i].gap.divides(); } );
     }
 
     bool isPart( const Quantity &quantity, bool isLast, int digits )
     {
-      return quantity.isPlain() && !quantity.isNegative && quantity.digits <= digits && ( isLast || ( quantity.decimals == 0 && !quantity.hasTrailingPoint ) );
+      return quantity.isPlain() && !quantity.isNegative && quantity.digits <= digits &&
+             ( isLast || ( quantity.decimals == 0 && !quantity.hasTrailingPoint ) );
     }
 
     /// Whether plain numbers with nothing but blanks between them can be degrees, minutes and seconds.
@@ -101,7 +103,8 @@ namespace eplan
     Angle singleAngle( const BoundNumber &number )
     {
       const Quantity &quantity = number.quantity;
-      Angle angle { number.label, quantity.value, quantity.half, quantity.form, quantity.decimals, quantity.fault, false, &number.gap, quantity.begin, quantity.end };
+      Angle angle { number.label,   quantity.value, quantity.half, quantity.form,  quantity.decimals,
+                    quantity.fault, false,          &number.gap,   quantity.begin, quantity.end };
       angle.form = quantity.isPlain() ? Form::Degrees : quantity.form;
       return angle;
     }
@@ -159,8 +162,9 @@ namespace eplan
     bool isRange( const std::vector<Angle> &angles )
     {
       if ( angles.size() == 3 )
-        return looksLikeLatitude( angles[0] ) && ( looksLikeLatitude( angles[1] ) ? looksLikeLongitude( angles[2] )
-                                                                                  : looksLikeLongitude( angles[1] ) && looksLikeLongitude( angles[2] ) );
+        return looksLikeLatitude( angles[0] ) &&
+               ( looksLikeLatitude( angles[1] ) ? looksLikeLongitude( angles[2] )
+                                                : looksLikeLongitude( angles[1] ) && looksLikeLongitude( angles[2] ) );
       if ( angles.size() != 4 )
         return false;
       const auto is = [&angles]( auto first, auto second )
@@ -173,9 +177,11 @@ namespace eplan
     {
       constexpr int PRECISE = 3;
       constexpr double HIGHEST = 3000;
-      const bool arePrecise = ( first.decimals >= PRECISE || first.form > Form::Degrees ) && ( second.decimals >= PRECISE || second.form > Form::Degrees );
+      const bool arePrecise =
+        ( first.decimals >= PRECISE || first.form > Form::Degrees ) && ( second.decimals >= PRECISE || second.form > Form::Degrees );
       const bool isPlain = !angle.label && angle.form == Form::Degrees && angle.decimals < PRECISE && !angle.gap->divides();
-      return isPlain && arePrecise && std::abs( angle.value ) <= HIGHEST && angle.gap->separator <= std::max( second.gap->separator, Separator::Comma );
+      return isPlain && arePrecise && std::abs( angle.value ) <= HIGHEST &&
+             angle.gap->separator <= std::max( second.gap->separator, Separator::Comma );
     }
 
     void dropElevations( std::vector<Angle> &angles )
@@ -212,7 +218,8 @@ namespace eplan
 
     Notation notationOf( const std::vector<Angle> &angles )
     {
-      const auto finest = std::max_element( angles.begin(), angles.end(), []( const Angle &a, const Angle &b ) { return a.form < b.form; } );
+      const auto finest =
+        std::max_element( angles.begin(), angles.end(), []( const Angle &a, const Angle &b ) { return a.form < b.form; } );
       switch ( finest->form )
       {
         case Form::DegreesMinutes:
@@ -326,7 +333,8 @@ namespace eplan
           add( byLabelsBehind( numbers ) );
         return groupings;
       }
-      const bool isDivided = std::any_of( numbers.numbers.begin() + 1, numbers.numbers.end(), []( const BoundNumber &number ) { return number.gap.isStrong(); } );
+      const bool isDivided = std::any_of( numbers.numbers.begin() + 1, numbers.numbers.end(),
+                                          []( const BoundNumber &number ) { return number.gap.isStrong(); } );
       if ( isDivided )
         add( bySeparators( numbers ) );
       for ( const std::size_t size : { std::size_t { 2 }, std::size_t { 3 } } )

@@ -36,8 +36,8 @@ namespace eplan
     {
       const BoundNumber &number = numbers.numbers[i];
       const bool isBehindPair = !grid.metres.empty() && grid.metres.size() % 2 == 0 && grid.metres.back() == &numbers.numbers[i - 1];
-      return isBehindPair && !number.label && number.quantity.value <= HIGHEST && number.gap.separator != Separator::Newline
-             && number.gap.marker == Marker::None;
+      return isBehindPair && !number.label && number.quantity.value <= HIGHEST && number.gap.separator != Separator::Newline &&
+             number.gap.marker == Marker::None;
     }
 
     /// 4 to 5 digits where a label or a zone says that it is an easting or a northing.
@@ -116,7 +116,8 @@ namespace eplan
         return false;
       const auto isNorth = []( const BoundNumber *number )
       { return number->label ? number->label->axis == Axis::North : number->quantity.significant >= FULL_NORTHING; };
-      return isNorth( metres[0] ) == isNorth( metres[1] ) && isNorth( metres[2] ) == isNorth( metres[3] ) && isNorth( metres[0] ) != isNorth( metres[2] );
+      return isNorth( metres[0] ) == isNorth( metres[1] ) && isNorth( metres[2] ) == isNorth( metres[3] ) &&
+             isNorth( metres[0] ) != isNorth( metres[2] );
     }
 
     Candidate candidateOf( const BoundNumbers &numbers, const std::vector<const BoundNumber *> &metres, std::optional<Order> order )
@@ -134,7 +135,8 @@ namespace eplan
       {
         const BoundNumber &east = *metres[isNorthFirst ? i + 1 : i];
         const BoundNumber &north = *metres[isNorthFirst ? i : i + 1];
-        candidate.pairs.push_back( { signedValue( east ), signedValue( north ), zones[i / 2], east.quantity.significant, north.quantity.significant } );
+        candidate.pairs.push_back(
+          { signedValue( east ), signedValue( north ), zones[i / 2], east.quantity.significant, north.quantity.significant } );
         candidate.accuracy = std::max( candidate.accuracy, Metres { std::max( east.quantity.half, north.quantity.half ) } );
         before.push_back( &metres[i]->gap );
       }
@@ -159,7 +161,9 @@ namespace eplan
     /// A lone number is one half of a pair only where a label or a zone says so.
     bool isNamed( const BoundNumbers &numbers )
     {
-      return numbers.hasLabels() || numbers.tail.zone || std::any_of( numbers.numbers.begin(), numbers.numbers.end(), []( const BoundNumber &number ) { return number.gap.zone.has_value(); } );
+      return numbers.hasLabels() || numbers.tail.zone ||
+             std::any_of( numbers.numbers.begin(), numbers.numbers.end(),
+                          []( const BoundNumber &number ) { return number.gap.zone.has_value(); } );
     }
 
     std::optional<Reason> faultOf( const BoundNumbers &numbers, const GridNumbers &grid )

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "coordinates/sheet.h"
 
+#include "coordinates/counts.h"
+#include "coordinates/datumwords.h"
 #include "coordinates/zones.h"
 
 #include <algorithm>
@@ -124,7 +126,8 @@ namespace eplan
           // Digits of other scripts beside ours are one number that is read in half.
           const QChar c = mText.at( here().begin );
           const bool isThai = c.unicode() >= 0x0e00 && c.unicode() < 0x0e80;
-          const bool touches = ( here().isGlued && before().is( TokenKind::Number ) ) || ( token( mAt + 1 ).isGlued && token( mAt + 1 ).is( TokenKind::Number ) );
+          const bool touches = ( here().isGlued && before().is( TokenKind::Number ) ) ||
+                               ( token( mAt + 1 ).isGlued && token( mAt + 1 ).is( TokenKind::Number ) );
           if ( !isThai && touches )
             mSheet.isBroken = true;
         }
@@ -134,6 +137,8 @@ namespace eplan
         void takeKnown()
         {
           if ( takeSquare() )
+            return;
+          if ( takeDatum() )
             return;
           switch ( here().term )
           {
@@ -158,14 +163,8 @@ namespace eplan
               return takeOrdinal();
             case Term::Zone:
               return takeZoneWord();
-            case Term::Wgs:
-            case Term::Indian:
-            case Term::Crs:
-              return takeDatum();
             case Term::Sheet:
-              return takeSheet();
-            case Term::Epsg:
-              return takeEpsg();
+              return takeLetters();
             case Term::Label:
             case Term::Unit:
             case Term::Counter:
@@ -179,6 +178,10 @@ namespace eplan
             case Term::DegreeWord:
             case Term::MinuteWord:
             case Term::SecondWord:
+            case Term::Wgs:
+            case Term::Indian:
+            case Term::Crs:
+            case Term::Epsg:
               break;
             case Term::Filler:
               gap().hasPause = true;
@@ -191,7 +194,7 @@ namespace eplan
 
         void mark( Marker marker )
         {
-          gap().hasEmptyEnd = gap().hasEmptyEnd || ( gap().marker == Marker::Start && marker == Marker::End );
+          gap().hasEmptyEnd = gap().hasEmptyEnd || ( gap().marker == Marker::Start && marker == Marker::End && !gap().hasOther );
           // The first word says more than a "to" behind it.
           if ( gap().marker == Marker::None || gap().marker == Marker::To )
             gap().marker = marker;
@@ -220,18 +223,11 @@ namespace eplan
 
         // Zones, squares, datums
 
-        void skipJoints()
-        {
-          while ( here().is( TokenKind::Colon ) || here().is( TokenKind::Punctuation ) || here().is( TokenKind::Dash ) || here().is( Term::Zone )
-                  || here().is( Term::Ordinal ) || here().is( Term::Filler ) )
-            ++mAt;
-        }
-
         void takeZoneWord()
         {
           ++mAt;
           const std::size_t start = mAt;
-          skipJoints();
+          mAt = behindJoints( mTokens, mAt );
           mExpecting = Expecting::Anything;
           if ( here().is( TokenKind::Number ) && takeZone( true ) )
             return;
@@ -246,8 +242,9 @@ namespace eplan
           mAt = zone->next;
           mZoneEnd = mAt;
           // Zone 47/48 names none.
-          const bool isEither = ( here().is( TokenKind::Slash ) || here().is( TokenKind::Dash ) || here().is( TokenKind::Comma ) )
-                                && token( mAt + 1 ).isInteger() && token( mAt + 1 ).digits == 2 && utmZone( static_cast<int>( token( mAt + 1 ).value ) );
+          const bool isEither = ( here().is( TokenKind::Slash ) || here().is( TokenKind::Dash ) || here().is( TokenKind::Comma ) ) &&
+                                token( mAt + 1 ).isInteger() && token( mAt + 1 ).digits == 2 &&
+                                utmZone( static_cast<int>( token( mAt + 1 ).value ) );
           if ( isEither )
             mAt += 2;
           else
@@ -272,71 +269,20 @@ namespace eplan
           return true;
         }
 
-        /// The year that tells the Indian datums apart, in the Common or the Buddhist Era.
-        std::optional<Datum> indianOf( const Token &year ) const
+        bool takeDatum()
         {
-          if ( !year.isInteger() )
-            return std::nullopt;
-          switch ( static_cast<int>( std::min( year.value, 1e6 ) ) )
-          {
-            case 75:
-            case 1975:
-            case 2518:
-              return Datum::Indian1975;
-            case 54:
-            case 1954:
-            case 2497:
-              return Datum::Indian1954;
-            default:
-              return std::nullopt;
-          }
-        }
-
-        void takeDatum()
-        {
-          const Term term = here().term;
-          ++mAt;
-          const std::size_t start = mAt;
-          skipJoints();
-          const bool isWgsYear = here().isInteger() && ( here().value == 84 || here().value == 1984 );
-          const std::optional<Datum> datum = term == Term::Indian ? indianOf( here() ) : isWgsYear ? std::optional( Datum::Wgs84 ) : std::nullopt;
-          if ( datum )
-            mSheet.datums.push_back( *datum );
-          else if ( term == Term::Wgs )
-            mSheet.datums.push_back( Datum::Wgs84 );
-          else if ( term == Term::Indian )
-            mSheet.isDatumOpen = true;
-          mAt = datum ? mAt + 1 : start;
+          const std::size_t next = takeDatumAt( mText, mTokens, mAt, mSheet );
+          if ( next == mAt )
+            return false;
+          mAt = next;
           mExpecting = Expecting::Anything;
-        }
-
-        void takeSheet()
-        {
-          const Token &number = token( mAt + 1 );
-          const bool isSeries = number.isInteger() && ( number.value == 7017 || number.value == 7018 );
-          if ( !isSeries )
-            return takeLetters();
-          mSheet.datums.push_back( number.value == 7017 ? Datum::Indian1975 : Datum::Wgs84 );
-          mAt += 2;
-        }
-
-        void takeEpsg()
-        {
-          ++mAt;
-          skipJoints();
-          if ( !here().isInteger() )
-            return;
-          mSheet.crs.push_back( static_cast<int>( std::min( here().value, 1e8 ) ) );
-          ++mAt;
+          return true;
         }
 
         void takeLetters()
         {
           if ( takeSquare() )
             return;
-          const bool isGlued = token( mAt + 1 ).isGlued && token( mAt + 1 ).is( TokenKind::Number );
-          if ( isGlued && textOf( here() ).compare( QLatin1String( "id" ), Qt::CaseInsensitive ) == 0 )
-            return takeDatum();
           gap().hasWord = true;
           mExpecting = Expecting::Anything;
           ++mAt;
@@ -348,7 +294,11 @@ namespace eplan
         {
           const Token last = before();
           const bool isName = last.is( TokenKind::Letters ) || last.is( Term::Sheet ) || last.is( Term::Label ) || last.is( Term::Amount );
-          return here().isGlued && isName && mAt != mZoneEnd && mText.at( last.begin ).unicode() < 0x80;
+          // BM-12
+          const Token name = before( 2 );
+          const bool isHyphened =
+            last.is( TokenKind::Dash ) && last.isGlued && name.is( TokenKind::Letters ) && here().isInteger() && here().digits <= 4;
+          return here().isGlued && ( isHyphened || ( isName && mAt != mZoneEnd && mText.at( last.begin ).unicode() < 0x80 ) );
         }
 
         void takeNumber()
@@ -358,8 +308,8 @@ namespace eplan
           const bool mayBeZone = mExpecting == Expecting::Anything || ( mExpecting == Expecting::Count && token( mAt + 1 ).isGlued );
           if ( mayBeZone && !isGluedToLetters() && takeZone( false ) )
             return;
-          if ( takeStation() )
-            return;
+          if ( const std::size_t behind = std::max( behindStation( mTokens, mAt ), behindProduct( mText, mTokens, mAt ) ); behind > mAt )
+            return leaveOut( behind );
           if ( const std::optional<Taken<Quantity>> angle = markedAngleAt( mText, mTokens, mAt ) )
             return keep( angle->value, angle->next );
           if ( const std::optional<Taken<Quantity>> chain = chainAt( mTokens, mAt ) )
@@ -367,22 +317,11 @@ namespace eplan
           takePlain();
         }
 
-        /// Chainage along a road: 0+500.
-        bool takeStation()
-        {
-          const Token &plus = token( mAt + 1 );
-          const Token &metres = token( mAt + 2 );
-          if ( !here().isInteger() || here().digits > 4 || !plus.is( TokenKind::Plus ) || !plus.isGlued || !metres.isGlued || metres.digits != 3
-               || !metres.is( TokenKind::Number ) )
-            return false;
-          leaveOut( mAt + 3 );
-          return true;
-        }
-
         void takeChain( const Taken<Quantity> &chain )
         {
           const Token &behind = token( chain.next );
-          const bool isTime = behind.is( Term::Unit ) || behind.is( Term::Counter ) || isGluedToLetters() || mExpecting == Expecting::Amount || mExpecting == Expecting::Other;
+          const bool isTime = behind.is( Term::Unit ) || behind.is( Term::Counter ) || isGluedToLetters() ||
+                              mExpecting == Expecting::Amount || mExpecting == Expecting::Other;
           if ( isTime || chain.value.form == Form::Broken )
             leaveOut( chain.next );
           else
@@ -392,35 +331,22 @@ namespace eplan
         void takePlain()
         {
           const Token &number = here();
-          if ( isGluedToLetters() || isGluedToUnknown( mAt + 1 ) )
+          if ( isGluedToLetters() || isGluedName( mText, mTokens, mAt + 1 ) )
             return takeName();
           if ( isOther( number ) )
-            return leaveOut( mAt + 1 + ( isUnit( mAt + 1 ) ? 1 : 0 ) );
+            return leaveOut( mAt + 1 + ( isUnit( mTokens, mAt + 1 ) ? 1 : 0 ) );
           Quantity quantity = plainQuantity( number );
-          keep( quantity, mAt + ( token( mAt + 1 ).is( Term::Metre ) && !isVillage( mAt + 1 ) ? 2 : 1 ) );
-        }
-
-        /// Letters right behind a number that are neither axis nor unit.
-        bool isGluedToUnknown( std::size_t i ) const
-        {
-          const Token &behind = token( i );
-          if ( !behind.isGlued || mText.size() <= behind.begin || mText.at( behind.begin ).unicode() >= 0x80 )
-            return false;
-          return behind.is( TokenKind::Letters ) || behind.is( Term::Sheet ) || behind.is( Term::Ordinal ) || behind.is( Term::Label ) || behind.is( Term::Amount );
+          keep( quantity, mAt + ( isMetre( mTokens, mAt + 1 ) ? 2 : 1 ) );
         }
 
         /// Part of a name where it is short, or a digit misread where it is long: 16581l8.
         void takeName()
         {
-          if ( here().significant >= 5 || here().decimals > 0 || ( isGluedToUnknown( mAt + 1 ) && token( mAt + 2 ).isGlued && token( mAt + 2 ).is( TokenKind::Number ) ) )
+          if ( here().significant >= 5 || here().decimals > 0 ||
+               ( isGluedName( mText, mTokens, mAt + 1 ) && token( mAt + 2 ).isGlued && token( mAt + 2 ).is( TokenKind::Number ) ) )
             mSheet.isBroken = true;
           leaveOut( mAt + 1 );
         }
-
-        bool isUnit( std::size_t i ) const { return token( i ).is( Term::Unit ) || token( i ).is( Term::Counter ) || ( token( i ).is( Term::Metre ) && !isVillage( i ) ); }
-
-        /// ม.4 is village 4, not metres.
-        bool isVillage( std::size_t i ) const { return token( i + 1 ).isGlued && token( i + 1 ).is( TokenKind::Number ); }
 
         bool isOther( const Token &number ) const
         {
@@ -446,7 +372,7 @@ namespace eplan
           }
           if ( behind.is( Term::Month ) || behind.is( TokenKind::Percent ) )
             return true;
-          if ( behind.is( Term::Metre ) && !isVillage( mAt + 1 ) )
+          if ( isMetre( mTokens, mAt + 1 ) )
             return number.significant < 6;
           return behind.is( Term::Unit ) || ( behind.is( Term::Counter ) && !isLong );
         }
@@ -471,9 +397,14 @@ namespace eplan
         void leaveOut( std::size_t next )
         {
           gap().hasOther = true;
+          // A label right before belongs to the number that goes, unless it stands right behind one that stays.
+          const Token last = before();
+          const bool isAxis = last.is( Term::North ) || last.is( Term::East ) || last.is( Term::South ) || last.is( Term::West );
+          if ( isAxis && mAt != mKeptEnd + 1 && gap().hasLabel() )
+            --gap().labelCount;
           // A list goes on: villages 3, 4 and 5.
-          const bool isList = token( next ).is( TokenKind::Comma ) && token( next + 1 ).isInteger() && token( next + 1 ).digits <= 2
-                              && mExpecting == Expecting::Other;
+          const bool isList = token( next ).is( TokenKind::Comma ) && token( next + 1 ).isInteger() && token( next + 1 ).digits <= 2 &&
+                              mExpecting == Expecting::Other;
           mAt = next + ( isList ? 1 : 0 );
           if ( !isList )
             mExpecting = Expecting::Anything;
@@ -486,8 +417,8 @@ namespace eplan
           if ( !dash.is( TokenKind::Dash ) || !here().isGlued )
             return false;
           const Token last = before( 2 );
-          const bool endsNumber = last.is( TokenKind::Number ) || last.is( TokenKind::MinuteMark ) || last.is( TokenKind::SecondMark )
-                                  || last.is( TokenKind::DegreeMark ) || last.kind == TokenKind::Known;
+          const bool endsNumber = last.is( TokenKind::Number ) || last.is( TokenKind::MinuteMark ) || last.is( TokenKind::SecondMark ) ||
+                                  last.is( TokenKind::DegreeMark ) || last.kind == TokenKind::Known;
           return !dash.isGlued || !endsNumber;
         }
 
@@ -500,6 +431,7 @@ namespace eplan
           mSheet.gaps.emplace_back();
           mExpecting = Expecting::Anything;
           mAt = next;
+          mKeptEnd = next;
         }
 
         QStringView mText;
@@ -508,6 +440,8 @@ namespace eplan
         std::size_t mAt = 0;
         /// The token behind the last zone: digits may be glued to its letter.
         std::size_t mZoneEnd = 0;
+        /// The token behind the last number that was kept.
+        std::size_t mKeptEnd = 0;
         Expecting mExpecting = Expecting::Anything;
         Sheet mSheet;
     };

@@ -13,8 +13,10 @@ namespace eplan
     {
       if ( reference.band.isNull() )
         return true;
-      const auto outside = [&]( double northing )
-      { return degreesOutsideBand( reference.band, toWgs84( UtmPosition { centre.zone, centre.easting, northing }, Datum::Wgs84 ).latitude ); };
+      const auto outside = [&]( double northing ) {
+        return degreesOutsideBand( reference.band,
+                                   toWgs84( UtmPosition { centre.zone, centre.easting, northing }, Datum::Wgs84 ).latitude );
+      };
       const double half = reference.side / 2;
       const double south = outside( centre.northing - half );
       const double north = outside( centre.northing + half );

@@ -47,8 +47,8 @@ namespace eplan
     /// A large number comes next, with or without its label.
     bool isBeforeGridNumber( const std::vector<Token> &tokens, std::size_t i )
     {
-      while ( tokenAt( tokens, i ).is( TokenKind::Punctuation ) || tokenAt( tokens, i ).is( TokenKind::Colon ) || tokenAt( tokens, i ).is( TokenKind::Comma )
-              || isAxis( tokenAt( tokens, i ) ) )
+      while ( tokenAt( tokens, i ).is( TokenKind::Punctuation ) || tokenAt( tokens, i ).is( TokenKind::Colon ) ||
+              tokenAt( tokens, i ).is( TokenKind::Comma ) || isAxis( tokenAt( tokens, i ) ) )
         ++i;
       return isGridNumber( tokenAt( tokens, i ) );
     }
