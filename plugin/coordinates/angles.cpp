@@ -98,7 +98,7 @@ namespace eplan
         bool isUnmarked( std::size_t number ) const
         {
           const Token &behind = token( number + 1 );
-          return !behind.is( Term::Unit ) && !behind.is( Term::Metre ) && !behind.is( TokenKind::Colon );
+          return !behind.is( Term::Unit ) && !behind.is( Term::Counter ) && !behind.is( Term::Metre ) && !behind.is( TokenKind::Colon );
         }
 
         QStringView mText;

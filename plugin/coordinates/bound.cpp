@@ -7,13 +7,6 @@ namespace eplan
 {
   namespace
   {
-    enum class Side
-    {
-      Before,
-      Behind,
-      Both,
-    };
-
     struct LabelRun
     {
         const AxisLabel *begin;
@@ -205,6 +198,7 @@ namespace eplan
       if ( !binder.bind( side ) )
         continue;
       BoundNumbers bound = withoutLabels( sheet );
+      bound.side = side;
       for ( std::size_t i = 0; i < bound.numbers.size(); ++i )
         bound.numbers[i].label = binder.label( i );
       if ( std::none_of( all.begin(), all.end(), [&bound]( const BoundNumbers &other ) { return isSame( other, bound ); } ) )
@@ -217,6 +211,7 @@ namespace eplan
   {
     gap.separator = std::max( gap.separator, before.separator );
     gap.marker = before.marker != Marker::None ? before.marker : gap.marker;
+    gap.hasEmptyEnd = gap.hasEmptyEnd || before.hasEmptyEnd;
     gap.hasWord = gap.hasWord || before.hasWord;
     gap.hasOther = gap.hasOther || before.hasOther;
     gap.hasPause = gap.hasPause || before.hasPause;

@@ -5,6 +5,14 @@
 
 namespace eplan
 {
+  /// Where the labels of a text stand.
+  enum class Side
+  {
+    Before,
+    Behind,
+    Both,
+  };
+
   /// A number with the label that belongs to it.
   struct BoundNumber
   {
@@ -24,6 +32,7 @@ namespace eplan
       Gap tail;
       /// From a heading: "Lat, Long".
       std::optional<Order> heading;
+      Side side = Side::Before;
 
       bool hasLabels() const;
   };
@@ -46,6 +55,7 @@ namespace eplan
   {
     BoundNumbers kept;
     kept.heading = numbers.heading;
+    kept.side = numbers.side;
     Gap before;
     bool isFirst = true;
     for ( const BoundNumber &number : numbers.numbers )

@@ -10,7 +10,7 @@ namespace eplan
 {
   void Candidates::refuse( Reason because )
   {
-    if ( !reason )
+    if ( !reason || *reason == Reason::Malformed )
       reason = because;
   }
 
@@ -32,5 +32,11 @@ namespace eplan
     if ( has( []( const Gap *gap ) { return gap->marker != Marker::None; } ) )
       return Shape::Line;
     return has( isApart ) ? Shape::Points : Shape::Line;
+  }
+
+  bool lacksEnd( const std::vector<const Gap *> &before, const Gap &tail )
+  {
+    const bool isOpen = before.size() == 1 && before.front()->marker == Marker::Start && ( tail.marker == Marker::End || tail.marker == Marker::To );
+    return before.size() == 1 && ( isOpen || before.front()->hasEmptyEnd || tail.hasEmptyEnd );
   }
 } // namespace eplan

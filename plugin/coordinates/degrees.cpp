@@ -20,6 +20,7 @@ namespace eplan
         Form form = Form::Plain;
         int decimals = 0;
         std::optional<Reason> fault;
+        bool isJoined = false;
         const Gap *gap = nullptr;
         int begin = 0;
         int end = 0;
@@ -100,7 +101,7 @@ namespace eplan
     Angle singleAngle( const BoundNumber &number )
     {
       const Quantity &quantity = number.quantity;
-      Angle angle { number.label, quantity.value, quantity.half, quantity.form, quantity.decimals, quantity.fault, &number.gap, quantity.begin, quantity.end };
+      Angle angle { number.label, quantity.value, quantity.half, quantity.form, quantity.decimals, quantity.fault, false, &number.gap, quantity.begin, quantity.end };
       angle.form = quantity.isPlain() ? Form::Degrees : quantity.form;
       return angle;
     }
@@ -108,6 +109,7 @@ namespace eplan
     Angle joinedAngle( const BoundNumbers &numbers, const Group &group )
     {
       Angle angle = singleAngle( numbers.numbers[group.first] );
+      angle.isJoined = true;
       double unit = 1;
       for ( std::size_t i = 1; i < group.count; ++i )
       {
@@ -127,6 +129,9 @@ namespace eplan
 
     std::optional<std::vector<Angle>> anglesOf( const BoundNumbers &numbers, const Groups &groups )
     {
+      // One angle of blanks beside one without is a stray number in front of a pair.
+      if ( std::any_of( groups.begin(), groups.end(), [&groups]( const Group &group ) { return group.count != groups.front().count; } ) )
+        return std::nullopt;
       std::vector<Angle> angles;
       for ( const Group &group : groups )
       {
@@ -220,11 +225,15 @@ namespace eplan
       }
     }
 
-    /// Points between the parts of an angle say enough only where a hemisphere is named.
+    /// Points between the parts of an angle, or four whole numbers in a row, say enough only where a hemisphere is named.
     std::optional<Reason> doubtOf( const std::vector<Angle> &angles )
     {
-      const bool isDoubtful = std::any_of( angles.begin(), angles.end(), []( const Angle &angle ) { return angle.form == Form::Doubtful && !angle.label; } );
-      return isDoubtful ? std::optional( Reason::Malformed ) : std::nullopt;
+      const auto isDoubtful = []( const Angle &angle )
+      {
+        const bool isBare = angle.isJoined && angle.form == Form::DegreesMinutes && angle.decimals == 0;
+        return !angle.label && ( angle.form == Form::Doubtful || isBare );
+      };
+      return std::any_of( angles.begin(), angles.end(), isDoubtful ) ? std::optional( Reason::Malformed ) : std::nullopt;
     }
 
     std::optional<Reason> faultOf( const std::vector<Angle> &angles )
@@ -237,7 +246,7 @@ namespace eplan
       return std::nullopt;
     }
 
-    Candidate candidateOf( const std::vector<Angle> &angles, std::optional<Order> order )
+    Candidate candidateOf( const std::vector<Angle> &angles, std::optional<Order> order, const Gap &tail )
     {
       Candidate candidate;
       candidate.notation = notationOf( angles );
@@ -256,6 +265,8 @@ namespace eplan
         before.push_back( angles[i].gap );
       }
       candidate.shape = shapeOf( before );
+      if ( lacksEnd( before, tail ) )
+        candidate.doubt = Reason::MissingEnd;
       return candidate;
     }
 
@@ -267,7 +278,7 @@ namespace eplan
       return looksLikeLatitude( angle ) ? Reason::MissingLongitude : Reason::NoCoordinates;
     }
 
-    Candidates candidatesOf( std::vector<Angle> angles, std::optional<Order> heading )
+    Candidates candidatesOf( std::vector<Angle> angles, std::optional<Order> heading, const Gap &tail )
     {
       Candidates found;
       if ( isRange( angles ) )
@@ -295,7 +306,7 @@ namespace eplan
         }
         order = pair.order ? pair.order : order;
       }
-      found.all.push_back( candidateOf( angles, order ) );
+      found.all.push_back( candidateOf( angles, order, tail ) );
       return found;
     }
 
@@ -309,8 +320,10 @@ namespace eplan
       };
       if ( numbers.hasLabels() )
       {
-        add( byLabelsBefore( numbers ) );
-        add( byLabelsBehind( numbers ) );
+        if ( numbers.side != Side::Behind )
+          add( byLabelsBefore( numbers ) );
+        if ( numbers.side != Side::Before )
+          add( byLabelsBehind( numbers ) );
         return groupings;
       }
       const bool isDivided = std::any_of( numbers.numbers.begin() + 1, numbers.numbers.end(), []( const BoundNumber &number ) { return number.gap.isStrong(); } );
@@ -350,7 +363,7 @@ namespace eplan
     for ( const Groups &groups : groupingsOf( numbers ) )
     {
       if ( std::optional<std::vector<Angle>> angles = anglesOf( numbers, groups ) )
-        found.add( candidatesOf( std::move( *angles ), numbers.heading ) );
+        found.add( candidatesOf( std::move( *angles ), numbers.heading, numbers.tail ) );
     }
     return found;
   }

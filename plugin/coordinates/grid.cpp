@@ -139,6 +139,8 @@ namespace eplan
         before.push_back( &metres[i]->gap );
       }
       candidate.shape = shapeOf( before );
+      if ( lacksEnd( before, numbers.tail ) )
+        candidate.doubt = Reason::MissingEnd;
       return candidate;
     }
 

@@ -27,8 +27,12 @@ namespace eplan
     Ordinal,
     /// The number behind it is no coordinate: village 4, elevation 187, telephone.
     Label,
+    /// The number behind it is no coordinate, however long: budget, length, elevation.
+    Amount,
     /// The number before it is no coordinate: 500 baht.
     Unit,
+    /// The same of a short number: 3 places, 12 households.
+    Counter,
     /// Metres: lengths, heights, and eastings and northings too.
     Metre,
     /// A month: the numbers on both sides are a date.

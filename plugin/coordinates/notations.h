@@ -19,4 +19,6 @@ namespace eplan
 
   /// What several positions make, by the words and marks between them: \a before are the gaps before each.
   Shape shapeOf( const std::vector<const Gap *> &before );
+  /// One position where the words name two.
+  bool lacksEnd( const std::vector<const Gap *> &before, const Gap &tail );
 } // namespace eplan

@@ -22,9 +22,6 @@ namespace eplan
         Candidates squares;
         Candidates grid;
         Candidates degrees;
-        std::optional<Evidence> evidence;
-        bool isBroken = false;
-        bool isRead = false;
     };
 
     bool isDegreeLike( const BoundNumber &number )
@@ -52,37 +49,26 @@ namespace eplan
       ( metres > 0 ? groups.grid : groups.degrees ).add( std::move( packed ) );
     }
 
-    void addRole( Groups &groups, QStringView text, CommaRole role )
+    /// Why the labels cannot be those of the numbers: there are more of them, or they make no sense.
+    Reason contradictionIn( const Sheet &sheet )
     {
-      const Sheet sheet = sheetOf( text, tokensOf( text, role ) );
-      if ( !groups.evidence )
-        groups.evidence = evidenceOf( sheet );
-      if ( sheet.isBroken )
-      {
-        groups.isBroken = true;
-        return;
-      }
-      groups.isRead = true;
-      if ( role == CommaRole::Separates )
-        groups.squares = squareCandidates( sheet );
+      const Gap &first = sheet.gaps.front();
+      if ( sheet.numbers.size() > 1 || !sheet.numbers.front().isGridSized() || !first.hasLabel() )
+        return Reason::Malformed;
+      return first.labels.front().axis == Axis::East ? Reason::MissingNorthing : Reason::MissingEasting;
+    }
+
+    Groups groupsOf( const Sheet &sheet )
+    {
+      Groups groups;
+      groups.squares = squareCandidates( sheet );
       std::vector<BoundNumbers> all = boundNumbers( sheet );
       if ( all.empty() && !sheet.numbers.empty() )
-        groups.degrees.refuse( Reason::Malformed );
+        groups.grid.refuse( contradictionIn( sheet ) );
       for ( BoundNumbers &numbers : all )
       {
         leaveOutCounts( numbers );
         addNumbers( groups, numbers );
-      }
-    }
-
-    Groups groupsOf( QStringView text )
-    {
-      Groups groups;
-      addRole( groups, text, CommaRole::Separates );
-      if ( hasOpenComma( text ) )
-      {
-        addRole( groups, text, CommaRole::Groups );
-        addRole( groups, text, CommaRole::Decimal );
       }
       return groups;
     }
@@ -125,36 +111,77 @@ namespace eplan
       return std::holds_alternative<Question>( b ) ? b : a;
     }
 
-    Reading nothingIn( QStringView text, const Groups &groups )
+    /// Why a text without candidates has none.
+    Reading nothingIn( const Groups &groups, const Evidence &evidence )
     {
-      if ( hasPlusCode( text ) )
-        return Refusal { Reason::PlusCode, std::nullopt };
-      if ( groups.isBroken && !groups.isRead )
-        return Refusal { Reason::Malformed, std::nullopt };
       for ( const Candidates *candidates : { &groups.squares, &groups.grid, &groups.degrees } )
       {
         if ( candidates->reason )
           return Refusal { *candidates->reason, std::nullopt };
       }
-      return Refusal {};
+      return Refusal { evidence.refusal.value_or( Reason::NoCoordinates ), std::nullopt };
     }
 
-    /// Text of a person's hand, without links and the like.
-    Reading readNumbers( QStringView text, const ReadingContext &context )
+    /// 14,58 102,05 may be degrees and minutes as well as decimals.
+    void doubtShortDecimals( Candidates &candidates )
     {
-      const Groups groups = groupsOf( text );
+      constexpr Metres SHORT { 500 };
+      for ( Candidate &candidate : candidates.all )
+      {
+        if ( candidate.accuracy >= SHORT && !candidate.doubt )
+          candidate.doubt = Reason::LowPrecision;
+      }
+    }
+
+    /// The text with one role for its commas: all notations in it have to agree.
+    Reading readSheet( const Sheet &sheet, CommaRole role, const ReadingContext &context )
+    {
+      if ( sheet.isBroken )
+        return Refusal { Reason::Malformed, std::nullopt };
+      Groups groups = groupsOf( sheet );
+      if ( role == CommaRole::Decimal )
+        doubtShortDecimals( groups.degrees );
+      const Evidence evidence = evidenceOf( sheet );
       std::optional<Reading> reading;
       for ( const Candidates *candidates : { &groups.squares, &groups.grid, &groups.degrees } )
       {
         const bool isMeant = !candidates->all.empty() || ( candidates == &groups.squares && candidates->reason );
         if ( !isMeant )
           continue;
-        const Reading chosen = choose( *candidates, *groups.evidence, context );
+        const Reading chosen = choose( *candidates, evidence, context );
         reading = reading ? combined( *reading, chosen ) : chosen;
       }
-      if ( groups.evidence->refusal && !reading )
-        return Refusal { *groups.evidence->refusal, std::nullopt };
-      return reading ? *reading : nothingIn( text, groups );
+      return reading ? *reading : nothingIn( groups, evidence );
+    }
+
+    /// What says more about a text that nothing can be placed by.
+    int weight( const Reading &reading )
+    {
+      const Refusal &refusal = std::get<Refusal>( reading );
+      if ( refusal.fix )
+        return 0;
+      return refusal.reason == Reason::Malformed ? 3 : refusal.reason == Reason::NoCoordinates ? 2 : 1;
+    }
+
+    /// With another role of the commas the text may make sense where it makes none with the first.
+    Reading either( const Reading &a, const Reading &b )
+    {
+      const bool isNothing = std::holds_alternative<Refusal>( a );
+      if ( !isNothing && !std::holds_alternative<Refusal>( b ) )
+        return combined( a, b );
+      if ( isNothing && std::holds_alternative<Refusal>( b ) )
+        return weight( b ) < weight( a ) ? b : a;
+      return isNothing ? b : a;
+    }
+
+    /// Text of a person's hand, without links and the like.
+    Reading readNumbers( QStringView text, const ReadingContext &context )
+    {
+      const auto readAs = [&]( CommaRole role ) { return readSheet( sheetOf( text, tokensOf( text, role ) ), role, context ); };
+      Reading reading = readAs( CommaRole::Separates );
+      if ( hasOpenComma( text ) )
+        reading = either( either( reading, readAs( CommaRole::Groups ) ), readAs( CommaRole::Decimal ) );
+      return std::holds_alternative<Refusal>( reading ) && hasPlusCode( text ) ? Reading( Refusal { Reason::PlusCode, std::nullopt } ) : reading;
     }
 
     std::optional<Special> specialIn( QStringView text )

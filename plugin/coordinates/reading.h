@@ -76,7 +76,6 @@ namespace eplan
     BeyondBorder,
     FarFromZone,
     LongLine,
-    Transposed,
   };
 
   template <>
@@ -86,7 +85,7 @@ namespace eplan
                                           QLatin1String( "BAND_MISMATCH" ),    QLatin1String( "ZERO_LENGTH" ),
                                           QLatin1String( "DATUM_1954" ),       QLatin1String( "IN_SEA" ),
                                           QLatin1String( "BEYOND_BORDER" ),    QLatin1String( "FAR_FROM_ZONE" ),
-                                          QLatin1String( "LONG_LINE" ),        QLatin1String( "ORDER" ) };
+                                          QLatin1String( "LONG_LINE" ) };
   };
 
   /// Why nothing can be placed.
@@ -102,6 +101,8 @@ namespace eplan
     MissingEasting,
     MissingLatitude,
     MissingLongitude,
+    /// Start and end are named, and only one of them has a position.
+    MissingEnd,
     Truncated,
     TooManyDigits,
     SplitDigits,
@@ -129,7 +130,7 @@ namespace eplan
         QLatin1String( "NO_COORDINATES" ), QLatin1String( "OUT_OF_THAILAND" ), QLatin1String( "OUT_OF_THAILAND_TRY_ZONE_47" ),
         QLatin1String( "OUT_OF_THAILAND_TRY_ZONE_48" ), QLatin1String( "HEMISPHERE" ), QLatin1String( "ORDER" ),
         QLatin1String( "MISSING_NORTHING" ), QLatin1String( "MISSING_EASTING" ), QLatin1String( "MISSING_LATITUDE" ),
-        QLatin1String( "MISSING_LONGITUDE" ), QLatin1String( "TRUNCATED" ), QLatin1String( "TOO_MANY_DIGITS" ),
+        QLatin1String( "MISSING_LONGITUDE" ), QLatin1String( "MISSING_END" ), QLatin1String( "TRUNCATED" ), QLatin1String( "TOO_MANY_DIGITS" ),
         QLatin1String( "SPLIT_DIGITS" ), QLatin1String( "MISSING_DECIMAL_POINT" ), QLatin1String( "SECONDS_RANGE" ),
         QLatin1String( "MINUTES_RANGE" ), QLatin1String( "LATITUDE_RANGE" ), QLatin1String( "LONGITUDE_RANGE" ),
         QLatin1String( "MALFORMED" ), QLatin1String( "LOW_PRECISION" ), QLatin1String( "BAND_MISMATCH" ),

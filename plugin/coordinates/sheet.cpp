@@ -21,14 +21,6 @@ namespace eplan
       Count,
     };
 
-    bool isMoneyOrName( QStringView word )
-    {
-      constexpr std::array WORDS { u"งบประมาณ", u"วงเงิน", u"เป็นเงิน", u"เงิน", u"ราคา", u"โทร", u"โทรศัพท์", u"โทร.", u"แฟกซ์", u"รหัส",
-                                   u"รหัสไปรษณีย์", u"เลขที่", u"วันที่" };
-      const auto isWord = [word]( const char16_t *known ) { return word == QStringView( known ); };
-      return std::any_of( WORDS.begin(), WORDS.end(), isWord );
-    }
-
     /// Walks over the tokens once and sorts them.
     class SheetMaker
     {
@@ -176,9 +168,11 @@ namespace eplan
               return takeEpsg();
             case Term::Label:
             case Term::Unit:
+            case Term::Counter:
             case Term::Metre:
               ++mAt;
-              return expect( isMoneyOrName( textOf( token( mAt - 1 ) ) ) ? Expecting::Amount : Expecting::Other );
+              return expect( Expecting::Other );
+            case Term::Amount:
             case Term::Month:
               ++mAt;
               return expect( Expecting::Amount );
@@ -197,6 +191,7 @@ namespace eplan
 
         void mark( Marker marker )
         {
+          gap().hasEmptyEnd = gap().hasEmptyEnd || ( gap().marker == Marker::Start && marker == Marker::End );
           // The first word says more than a "to" behind it.
           if ( gap().marker == Marker::None || gap().marker == Marker::To )
             gap().marker = marker;
@@ -249,6 +244,7 @@ namespace eplan
           if ( !zone )
             return false;
           mAt = zone->next;
+          mZoneEnd = mAt;
           // Zone 47/48 names none.
           const bool isEither = ( here().is( TokenKind::Slash ) || here().is( TokenKind::Dash ) || here().is( TokenKind::Comma ) )
                                 && token( mAt + 1 ).isInteger() && token( mAt + 1 ).digits == 2 && utmZone( static_cast<int>( token( mAt + 1 ).value ) );
@@ -351,8 +347,8 @@ namespace eplan
         bool isGluedToLetters() const
         {
           const Token last = before();
-          const bool isName = last.is( TokenKind::Letters ) || last.is( Term::Sheet ) || last.is( Term::Label );
-          return here().isGlued && isName && mText.at( last.begin ).unicode() < 0x80;
+          const bool isName = last.is( TokenKind::Letters ) || last.is( Term::Sheet ) || last.is( Term::Label ) || last.is( Term::Amount );
+          return here().isGlued && isName && mAt != mZoneEnd && mText.at( last.begin ).unicode() < 0x80;
         }
 
         void takeNumber()
@@ -386,7 +382,7 @@ namespace eplan
         void takeChain( const Taken<Quantity> &chain )
         {
           const Token &behind = token( chain.next );
-          const bool isTime = behind.is( Term::Unit ) || isGluedToLetters() || mExpecting == Expecting::Amount || mExpecting == Expecting::Other;
+          const bool isTime = behind.is( Term::Unit ) || behind.is( Term::Counter ) || isGluedToLetters() || mExpecting == Expecting::Amount || mExpecting == Expecting::Other;
           if ( isTime || chain.value.form == Form::Broken )
             leaveOut( chain.next );
           else
@@ -399,7 +395,7 @@ namespace eplan
           if ( isGluedToLetters() || isGluedToUnknown( mAt + 1 ) )
             return takeName();
           if ( isOther( number ) )
-            return leaveOut( mAt + 1 + ( token( mAt + 1 ).is( Term::Unit ) || token( mAt + 1 ).is( Term::Metre ) ? 1 : 0 ) );
+            return leaveOut( mAt + 1 + ( isUnit( mAt + 1 ) ? 1 : 0 ) );
           Quantity quantity = plainQuantity( number );
           keep( quantity, mAt + ( token( mAt + 1 ).is( Term::Metre ) && !isVillage( mAt + 1 ) ? 2 : 1 ) );
         }
@@ -410,7 +406,7 @@ namespace eplan
           const Token &behind = token( i );
           if ( !behind.isGlued || mText.size() <= behind.begin || mText.at( behind.begin ).unicode() >= 0x80 )
             return false;
-          return behind.is( TokenKind::Letters ) || behind.is( Term::Sheet ) || behind.is( Term::Ordinal ) || behind.is( Term::Label );
+          return behind.is( TokenKind::Letters ) || behind.is( Term::Sheet ) || behind.is( Term::Ordinal ) || behind.is( Term::Label ) || behind.is( Term::Amount );
         }
 
         /// Part of a name where it is short, or a digit misread where it is long: 16581l8.
@@ -420,6 +416,8 @@ namespace eplan
             mSheet.isBroken = true;
           leaveOut( mAt + 1 );
         }
+
+        bool isUnit( std::size_t i ) const { return token( i ).is( Term::Unit ) || token( i ).is( Term::Counter ) || ( token( i ).is( Term::Metre ) && !isVillage( i ) ); }
 
         /// ม.4 is village 4, not metres.
         bool isVillage( std::size_t i ) const { return token( i + 1 ).isGlued && token( i + 1 ).is( TokenKind::Number ); }
@@ -436,7 +434,9 @@ namespace eplan
             case Expecting::Amount:
               return true;
             case Expecting::Other:
-              return !isLong;
+              if ( !isLong )
+                return true;
+              break;
             case Expecting::Count:
               if ( number.isInteger() && number.digits <= 3 )
                 return true;
@@ -447,8 +447,8 @@ namespace eplan
           if ( behind.is( Term::Month ) || behind.is( TokenKind::Percent ) )
             return true;
           if ( behind.is( Term::Metre ) && !isVillage( mAt + 1 ) )
-            return !isLong;
-          return behind.is( Term::Unit ) && number.decimals < 4;
+            return number.significant < 6;
+          return behind.is( Term::Unit ) || ( behind.is( Term::Counter ) && !isLong );
         }
 
         bool gapHasLabel() const { return mSheet.gaps.back().hasLabel() || mSheet.gaps.back().zone; }
@@ -506,6 +506,8 @@ namespace eplan
         const std::vector<Token> &mTokens;
         Surroundings mAround;
         std::size_t mAt = 0;
+        /// The token behind the last zone: digits may be glued to its letter.
+        std::size_t mZoneEnd = 0;
         Expecting mExpecting = Expecting::Anything;
         Sheet mSheet;
     };

@@ -67,6 +67,8 @@ namespace eplan
       std::size_t labelCount = 0;
       Separator separator = Separator::Blank;
       Marker marker = Marker::None;
+      /// Both ends of a line are named and nothing stands between them.
+      bool hasEmptyEnd = false;
       /// A word that nobody knows, so that numbers on both sides need not belong together.
       bool hasWord = false;
       /// A number that is no coordinate was left out here.

@@ -61,6 +61,8 @@ namespace eplan
         {
           const auto isBeyond = [this]( double NumberPair::*number, double limit )
           { return std::any_of( mCandidate.pairs.begin(), mCandidate.pairs.end(), [=]( const NumberPair &pair ) { return std::abs( pair.*number ) > limit; } ); };
+          if ( isBeyond( &NumberPair::east, 360 ) || isBeyond( &NumberPair::north, 360 ) )
+            return { Reason::Malformed, std::nullopt };
           if ( isBeyond( &NumberPair::east, 180 ) || isBeyond( &NumberPair::north, 180 ) )
             return { mCandidate.order && !isBeyond( &NumberPair::east, 180 ) ? Reason::LatitudeRange : Reason::LongitudeRange, std::nullopt };
           if ( const std::optional<Placed> fix = swapped( mCandidate, mSettings ) )
@@ -86,6 +88,8 @@ namespace eplan
             return *refusal;
           if ( const std::optional<Reason> reason = wrongDigits() )
             return { *reason, std::nullopt };
+          if ( lacksLastDigit() )
+            return { Reason::Truncated, std::nullopt };
           if ( const std::optional<Placed> fix = withDecimalPoints() )
             return { Reason::MissingDecimalPoint, fix };
           return { Reason::OutOfThailand, std::nullopt };
@@ -147,6 +151,27 @@ namespace eplan
               return Reason::Truncated;
           }
           return std::nullopt;
+        }
+
+        /// With one digit more the northing would be in Thailand.
+        bool lacksLastDigit() const
+        {
+          const auto lengthen = [this]( bool isNorthFirst )
+          { return changed( [isNorthFirst]( NumberPair &pair ) { ( isNorthFirst ? pair.east : pair.north ) *= 10; } ); };
+          Settings settings = mSettings;
+          const auto fits = [&]( const Candidate &candidate )
+          { return settings.zone ? fixed( candidate, settings ).has_value() : fitsSomeZone( candidate, settings ); };
+          const bool fitsFirst = fits( lengthen( false ) );
+          settings.order = otherOrder( settings.order );
+          return fitsFirst || ( !mCandidate.order && fits( lengthen( true ) ) );
+        }
+
+        bool fitsSomeZone( const Candidate &candidate, Settings settings ) const
+        {
+          settings.zone = UtmZone::Zone47;
+          const bool fits = fixed( candidate, settings ).has_value();
+          settings.zone = UtmZone::Zone48;
+          return fits || fixed( candidate, settings ).has_value();
         }
 
         /// 149799 for 14.9799: two digits before the point in a latitude, or one in the south, three in a longitude, or two in the west.

@@ -64,7 +64,10 @@ namespace eplan
     }
     if ( candidate.pairs.empty() )
       return found;
-    candidate.shape = shapeOf( gapsBefore( sheet ) );
+    const std::vector<const Gap *> before = gapsBefore( sheet );
+    candidate.shape = shapeOf( before );
+    if ( lacksEnd( before, sheet.gaps.back() ) )
+      candidate.doubt = Reason::MissingEnd;
     candidate.begin = sheet.squares.front().begin;
     candidate.end = sheet.squares.back().end;
     found.all.push_back( candidate );

@@ -127,7 +127,7 @@ namespace eplan
             return;
           constexpr double NEIGHBOUR = 8;
           const double outside = std::abs( degreesOutsideBand( pair.zone->band, position.latitude ) );
-          mHasWrongBand = mHasWrongBand || outside > 0;
+          mHasWrongBand = mHasWrongBand || ( outside > 0 && pair.zone->band != 'S' );
           if ( pair.zone->band == 'S' )
             mTrial.doubt = Reason::Hemisphere;
           else if ( outside > NEIGHBOUR )
