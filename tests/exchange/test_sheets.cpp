@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "exchange/sheetplaces.h"
 
+#include "exchange/places.h"
 #include "samplefiles.h"
 #include "testing.h"
 
