@@ -289,9 +289,15 @@ namespace eplan
 
   QString nameColumnAmong( const QStringList &columns )
   {
-    const QString exact = columnMatching(
-      columns, QStringLiteral( "^(ชื่อ\\s*)?โครงการ|^(project[ _-]*)?(name|title|project)$|^(รายการ|รายละเอียด\\s*โครงการ)" ) );
-    return exact.isEmpty() ? columnMatching( columns, QStringLiteral( "ชื่อ|name|title|^text$" ) ) : exact;
+    // The plainest first: a file of ours has a column "Name" for the map beside the project's title.
+    for ( const QString &pattern :
+          { QStringLiteral( "^ชื่อ\\s*โครงการ|^project[ _-]*(name|title)$" ),
+            QStringLiteral( "^โครงการ|^(name|title|project)$|^(รายการ|รายละเอียด\\s*โครงการ)" ), QStringLiteral( "ชื่อ|name|title|^text$" ) } )
+    {
+      if ( const QString column = columnMatching( columns, pattern ); !column.isEmpty() )
+        return column;
+    }
+    return {};
   }
 
   Result<SourceFile> inspectLayers( const Source &source, QgsFeedback &feedback )

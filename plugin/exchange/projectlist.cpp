@@ -105,14 +105,14 @@ namespace eplan
         explicit Numbering( const QList<Entry> &entries )
         {
           for ( const Entry &entry : entries )
-            ++mCodes[codeKey( entry.project )];
+            mTitles[codeKey( entry.project )] << titleKey( entry.project );
         }
 
         void add( Entry entry, ProjectList &list )
         {
           Project &project = entry.project;
           const bool hasCode = !comparableCode( project.code ).isEmpty();
-          const bool isOnlyOne = hasCode && mCodes.value( codeKey( project ) ) == 1;
+          const bool isOnlyOne = hasCode && mTitles.value( codeKey( project ) ).size() == 1;
           const QString key = isOnlyOne ? codeKey( project ) : titleKey( project );
           if ( mGiven.contains( key ) )
           {
@@ -135,7 +135,9 @@ namespace eplan
         }
 
       private:
-        QHash<QString, int> mCodes;
+        /// For each code what goes by it.
+        QHash<QString, QSet<QString>> mTitles;
+        /// The row that got a key.
         QHash<QString, int> mGiven;
     };
   } // namespace

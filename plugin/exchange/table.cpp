@@ -112,6 +112,17 @@ namespace eplan
       return names;
     }
 
+    /// A number as a person typed it: a workbook keeps 14.9799 as 14.979900000000001, and what is small or large with an exponent.
+    QString typedNumber( const QString &cell )
+    {
+      static const QRegularExpression stored( QStringLiteral( "^-?[0-9]+\\.[0-9]+(E[-+]?[0-9]{1,2})?$" ) );
+      constexpr int TYPED_DIGITS = 15;
+      if ( ( cell.size() <= TYPED_DIGITS && !cell.contains( 'E' ) ) || !stored.match( cell ).hasMatch() )
+        return cell;
+      const QString shortest = QString::number( cell.toDouble(), 'g', TYPED_DIGITS );
+      return shortest.contains( 'e' ) ? QString::number( cell.toDouble(), 'f', 0 ) : shortest;
+    }
+
     QList<QStringList> cellsOf( OGRLayerH layer )
     {
       QList<QStringList> cells;
@@ -121,7 +132,7 @@ namespace eplan
       {
         QStringList row;
         for ( int i = 0; i < columns; ++i )
-          row << QString::fromUtf8( OGR_F_GetFieldAsString( feature.get(), i ) ).trimmed();
+          row << typedNumber( QString::fromUtf8( OGR_F_GetFieldAsString( feature.get(), i ) ).trimmed() );
         while ( !row.isEmpty() && row.last().isEmpty() )
           row.removeLast();
         cells << row;

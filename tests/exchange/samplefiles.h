@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "exchange/places.h"
+#include <QByteArray>
 
 #include <qgsfeedback.h>
 
