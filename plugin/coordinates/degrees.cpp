@@ -21,7 +21,7 @@ namespace eplan
         int decimals = 0;
         std::optional<Reason> fault;
         bool isJoined = false;
-        const Gap *gap = nullptr;
+        const NumberGap *gap = nullptr;
         int begin = 0;
         int end = 0;
     };
@@ -253,7 +253,7 @@ namespace eplan
       return std::nullopt;
     }
 
-    Candidate candidateOf( const std::vector<Angle> &angles, std::optional<Order> order, const Gap &tail )
+    Candidate candidateOf( const std::vector<Angle> &angles, std::optional<Order> order, const NumberGap &tail )
     {
       Candidate candidate;
       candidate.notation = notationOf( angles );
@@ -261,7 +261,7 @@ namespace eplan
       candidate.doubt = doubtOf( angles );
       candidate.begin = angles.front().begin;
       candidate.end = angles.back().end;
-      std::vector<const Gap *> before;
+      std::vector<const NumberGap *> before;
       const bool isNorthFirst = order == Order::NorthFirst;
       for ( std::size_t i = 0; i < angles.size(); i += 2 )
       {
@@ -285,7 +285,7 @@ namespace eplan
       return looksLikeLatitude( angle ) ? Reason::MissingLongitude : Reason::NoCoordinates;
     }
 
-    Candidates candidatesOf( std::vector<Angle> angles, std::optional<Order> heading, const Gap &tail )
+    Candidates candidatesOf( std::vector<Angle> angles, std::optional<Order> heading, const NumberGap &tail )
     {
       Candidates found;
       if ( isRange( angles ) )
@@ -327,9 +327,9 @@ namespace eplan
       };
       if ( numbers.hasLabels() )
       {
-        if ( numbers.side != Side::Behind )
+        if ( numbers.side != LabelSide::Behind )
           add( byLabelsBefore( numbers ) );
-        if ( numbers.side != Side::Before )
+        if ( numbers.side != LabelSide::Before )
           add( byLabelsBehind( numbers ) );
         return groupings;
       }

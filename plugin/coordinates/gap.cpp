@@ -5,7 +5,7 @@
 
 namespace eplan
 {
-  void Gap::add( const AxisLabel &label )
+  void NumberGap::add( const AxisLabel &label )
   {
     if ( labelCount < MOST_LABELS )
       labels.at( labelCount ) = label;
@@ -33,7 +33,7 @@ namespace eplan
     }
   }
 
-  void mergeInto( Gap &gap, const Gap &before )
+  void mergeInto( NumberGap &gap, const NumberGap &before )
   {
     gap.separator = std::max( gap.separator, before.separator );
     gap.marker = before.marker != Marker::None ? before.marker : gap.marker;

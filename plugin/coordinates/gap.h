@@ -56,7 +56,7 @@ namespace eplan
   };
 
   /// What stands between two numbers, before the first and behind the last.
-  struct Gap
+  struct NumberGap
   {
       static constexpr std::size_t MOST_LABELS = 3;
 
@@ -85,5 +85,5 @@ namespace eplan
   Separator separatorOf( TokenKind kind );
 
   /// Puts what stood before a number that goes to what stands behind it.
-  void mergeInto( Gap &gap, const Gap &before );
+  void mergeInto( NumberGap &gap, const NumberGap &before );
 } // namespace eplan

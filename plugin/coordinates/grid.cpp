@@ -25,9 +25,9 @@ namespace eplan
 
     bool isCell( const BoundNumbers &numbers, std::size_t i )
     {
-      const auto isEdge = []( const Gap &gap, bool isEnd ) { return isEnd || gap.separator >= Separator::Tab; };
+      const auto isEdge = []( const NumberGap &gap, bool isEnd ) { return isEnd || gap.separator >= Separator::Tab; };
       const bool isLast = i + 1 == numbers.numbers.size();
-      const Gap &behind = isLast ? numbers.tail : numbers.numbers[i + 1].gap;
+      const NumberGap &behind = isLast ? numbers.tail : numbers.numbers[i + 1].gap;
       return isEdge( numbers.numbers[i].gap, i == 0 ) && isEdge( behind, isLast ) && ( i > 0 || !isLast );
     }
 
@@ -91,7 +91,7 @@ namespace eplan
       std::size_t met = 0;
       for ( std::size_t i = 0; i <= numbers.numbers.size(); ++i )
       {
-        const Gap &gap = i < numbers.numbers.size() ? numbers.numbers[i].gap : numbers.tail;
+        const NumberGap &gap = i < numbers.numbers.size() ? numbers.numbers[i].gap : numbers.tail;
         last = gap.zone ? gap.zone : last;
         if ( gap.zone && met >= 2 && met % 2 == 0 && met / 2 <= behind.size() )
           behind[met / 2 - 1] = gap.zone;
@@ -129,7 +129,7 @@ namespace eplan
       candidate.begin = metres.front()->quantity.begin;
       candidate.end = metres.back()->quantity.end;
       const std::vector<std::optional<ZoneMark>> zones = zonesOf( numbers, metres );
-      std::vector<const Gap *> before;
+      std::vector<const NumberGap *> before;
       const bool isNorthFirst = order == Order::NorthFirst;
       for ( std::size_t i = 0; i < metres.size(); i += 2 )
       {

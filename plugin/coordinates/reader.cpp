@@ -53,7 +53,7 @@ namespace eplan
     /// Why the labels cannot be those of the numbers: there are more of them, or they make no sense.
     Reason contradictionIn( const Sheet &sheet )
     {
-      const Gap &first = sheet.gaps.front();
+      const NumberGap &first = sheet.gaps.front();
       if ( sheet.numbers.size() > 1 || !sheet.numbers.front().isGridSized() || !first.hasLabel() )
         return Reason::Malformed;
       return first.labels.front().axis == Axis::East ? Reason::MissingNorthing : Reason::MissingEasting;

@@ -222,7 +222,7 @@ namespace eplan
   using Reading = std::variant<Placed, Question, Refusal>;
 
   /// A reading in one word, as tables have it.
-  enum class Outcome
+  enum class Verdict
   {
     Placed,
     Warning,
@@ -231,13 +231,13 @@ namespace eplan
   };
 
   template <>
-  struct EnumText<Outcome>
+  struct EnumText<Verdict>
   {
       static constexpr std::array texts { QLatin1String( "placed" ), QLatin1String( "warning" ), QLatin1String( "ambiguous" ),
                                           QLatin1String( "refused" ) };
   };
 
-  Outcome outcomeOf( const Reading &reading );
+  Verdict verdictOf( const Reading &reading );
   /// The first warning's, the question's or the refusal's code; empty for what is placed without a word.
   QLatin1String reasonOf( const Reading &reading );
   /// The positions of a reading that is placed, with or without a warning; otherwise null.

@@ -39,7 +39,7 @@ namespace eplan
           start.kind = TokenKind::Newline;
           return mAt >= back ? mTokens[mAt - back] : start;
         }
-        Gap &gap() { return mSheet.gaps.back(); }
+        NumberGap &gap() { return mSheet.gaps.back(); }
         QStringView textOf( const Token &token ) const { return mText.mid( token.begin, token.end - token.begin ); }
 
         void step()

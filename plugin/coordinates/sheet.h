@@ -67,7 +67,7 @@ namespace eplan
   {
       std::vector<Quantity> numbers;
       /// One more than numbers.
-      std::vector<Gap> gaps { Gap() };
+      std::vector<NumberGap> gaps { NumberGap() };
       std::vector<SquareReference> squares;
       std::vector<Datum> datums;
       /// "Indian" without a year.

@@ -35,9 +35,9 @@ namespace eplan
       return isInBand( reference, *centre ) ? std::nullopt : std::optional( Reason::BandMismatch );
     }
 
-    std::vector<const Gap *> gapsBefore( const Sheet &sheet )
+    std::vector<const NumberGap *> gapsBefore( const Sheet &sheet )
     {
-      std::vector<const Gap *> gaps;
+      std::vector<const NumberGap *> gaps;
       for ( const SquareReference &square : sheet.squares )
         gaps.push_back( &sheet.gaps[std::min( square.place, sheet.gaps.size() - 1 )] );
       return gaps;
@@ -66,7 +66,7 @@ namespace eplan
     }
     if ( candidate.pairs.empty() )
       return found;
-    const std::vector<const Gap *> before = gapsBefore( sheet );
+    const std::vector<const NumberGap *> before = gapsBefore( sheet );
     candidate.shape = shapeOf( before );
     if ( lacksEnd( before, sheet.gaps.back() ) )
       candidate.doubt = Reason::MissingEnd;

@@ -117,7 +117,7 @@ class TestReadings : public QObject
       for ( const Situation &situation : situations( QStringLiteral( READINGS ) ) )
       {
         const Reading reading = read( situation.text, situation.context );
-        QCOMPARE( sentenceFor( reading ).isEmpty(), outcomeOf( reading ) == Outcome::Placed );
+        QCOMPARE( sentenceFor( reading ).isEmpty(), outcomeOf( reading ) == ReadingOutcome::Placed );
       }
     }
 };
