@@ -248,7 +248,7 @@ class TestFuzz : public QObject
       const Reading reading = read( text );
       const qint64 milliseconds = timer.elapsed();
       QVERIFY2( milliseconds < 1000, qPrintable( QString::number( milliseconds ) ) );
-      QVERIFY( outcomeOf( reading ) != Outcome::Ambiguous );
+      QVERIFY( verdictOf( reading ) != Verdict::Ambiguous );
     }
 
     void aMegabyteOfDigitsIsRefusedAtOnce()

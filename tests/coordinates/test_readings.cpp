@@ -20,7 +20,7 @@ namespace
 
   QString told( const Reading &reading )
   {
-    QString text = QString( toText( outcomeOf( reading ) ) ) + ' ' + reasonOf( reading );
+    QString text = QString( toText( verdictOf( reading ) ) ) + ' ' + reasonOf( reading );
     if ( const Placed *placed = placedIn( reading ) )
     {
       text += ' ' + shapeName( *placed );
@@ -59,7 +59,7 @@ class TestReadings : public QObject
       QFETCH( Situation, situation );
       const Reading reading = read( situation.text, situation.context );
       const QByteArray got = told( reading ).toUtf8();
-      QVERIFY2( situation.outcomes.contains( toText( outcomeOf( reading ) ) ), got );
+      QVERIFY2( situation.outcomes.contains( toText( verdictOf( reading ) ) ), got );
       QVERIFY2( situation.reason == reasonOf( reading ), got );
       const Placed *placed = placedIn( reading );
       QCOMPARE( placed != nullptr, !situation.positions.empty() );
@@ -117,7 +117,7 @@ class TestReadings : public QObject
       for ( const Situation &situation : situations( QStringLiteral( READINGS ) ) )
       {
         const Reading reading = read( situation.text, situation.context );
-        QCOMPARE( sentenceFor( reading ).isEmpty(), outcomeOf( reading ) == Outcome::Placed );
+        QCOMPARE( sentenceFor( reading ).isEmpty(), verdictOf( reading ) == Verdict::Placed );
       }
     }
 };
