@@ -13,7 +13,6 @@ namespace eplan
     Heights = 1,
     Measures = 2,
     Curves = 4, ///< Arcs and splines were straightened into short pieces.
-    Times = 8,
   };
   Q_DECLARE_FLAGS( DroppedParts, Dropped )
   Q_DECLARE_OPERATORS_FOR_FLAGS( DroppedParts )
