@@ -155,7 +155,7 @@ namespace eplan
       mText.clear();
       mTextTarget = nullptr;
     }
-    if ( localName( element ) == "trkseg" )
+    if ( mDepth == 1 && localName( element ) == "trkseg" )
       endPart();
     if ( mDepth-- == 0 )
       end();

@@ -34,13 +34,14 @@ namespace eplan
           QCoreApplication::translate( "Exchange", "“%1” cannot be read. Close it where it is open, or copy it to another folder." )
             .arg( QDir::toNativeSeparators( source.path ) ),
           file.errorString() };
+      QByteArray chunk( CHUNK, Qt::Uninitialized );
       for ( bool isLast = false; !isLast; )
       {
         if ( feedback.isCanceled() )
           return canceled();
-        const QByteArray chunk = file.read( CHUNK );
-        isLast = file.atEnd() || chunk.isEmpty();
-        if ( !parser.parse( chunk.constData(), chunk.size(), isLast ) )
+        const qint64 size = file.read( chunk.data(), CHUNK );
+        isLast = size < CHUNK;
+        if ( !parser.parse( chunk.constData(), static_cast<int>( std::max<qint64>( size, 0 ) ), isLast ) )
           return Error {
             ErrorCode::InvalidData,
             QCoreApplication::translate( "Exchange", "“%1” is damaged or was not copied to its end. Copy it once more, or save it again." )

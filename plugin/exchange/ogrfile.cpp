@@ -95,6 +95,32 @@ namespace eplan
                path };
     }
 
+    /// A Shapefile is three files at least (ESRI Shapefile Technical Description).
+    bool isAlone( const Source &source )
+    {
+      const QFileInfo info( source.path );
+      const QString base = info.absoluteDir().filePath( info.completeBaseName() );
+      return source.format == Format::Shapefile && source.archive.isEmpty() && info.isFile() &&
+             !QFileInfo::exists( base + QStringLiteral( ".shx" ) ) && !QFileInfo::exists( base + QStringLiteral( ".SHX" ) );
+    }
+
+    Error withoutIndex( const QString &path )
+    {
+      return { ErrorCode::InvalidData,
+               QCoreApplication::translate(
+                 "Exchange", "A Shapefile is several files of one name, and “%1” is alone. Copy the files that end in .shx, .dbf and "
+                             ".prj beside it." )
+                 .arg( QDir::toNativeSeparators( path ) ),
+               path };
+    }
+
+    Error whyNot( const Source &source )
+    {
+      if ( onlyLinks( source ) )
+        return withoutPlaces( source.path );
+      return isAlone( source ) ? withoutIndex( source.path ) : unreadable( source.path );
+    }
+
     QStringList shapefilesIn( const QString &folder )
     {
       QStringList names;
@@ -167,7 +193,7 @@ namespace eplan
     for ( const QString &one : names.mid( 0, MOST_SHAPEFILES ) )
     {
       if ( !file.openOne( one, source.format ) )
-        return onlyLinks( source ) ? withoutPlaces( source.path ) : unreadable( source.path );
+        return whyNot( source );
     }
     return file;
   }

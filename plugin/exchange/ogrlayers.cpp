@@ -182,7 +182,7 @@ namespace eplan
           const Result<Look> look = lookAt( layer.handle, mFeedback );
           if ( !look )
             return look.error();
-          if ( look->features == 0 )
+          if ( look->features == 0 || OGR_L_GetGeomType( layer.handle ) == wkbNone )
             return {};
           std::optional<Reference> reference = statedReference( layer.handle, look->extent );
           if ( !reference )

@@ -91,8 +91,6 @@ namespace eplan
       sentences << QCoreApplication::translate( "Exchange", "Measures along the line were left out." );
     if ( dropped.testFlag( Dropped::Curves ) )
       sentences << QCoreApplication::translate( "Exchange", "Curves were made straight pieces." );
-    if ( dropped.testFlag( Dropped::Times ) )
-      sentences << QCoreApplication::translate( "Exchange", "The times of the points were left out." );
     return sentences.join( ' ' );
   }
 

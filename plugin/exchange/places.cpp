@@ -4,6 +4,7 @@
 #include "exchange/gpxplaces.h"
 #include "exchange/ogrlayers.h"
 #include "exchange/photographs.h"
+#include "exchange/placecollector.h"
 #include "exchange/sheetplaces.h"
 
 namespace eplan
@@ -26,6 +27,15 @@ namespace eplan
       if ( source.format == Format::Photographs )
         return readPhotographs( source, request, feedback );
       return isSheet( source.format ) ? readSheets( source, request, feedback ) : readLayers( source, request, feedback );
+    }
+
+    DroppedParts droppedFrom( const QgsGeometry &geometry )
+    {
+      DroppedParts dropped;
+      dropped.setFlag( Dropped::Heights, QgsWkbTypes::hasZ( geometry.wkbType() ) );
+      dropped.setFlag( Dropped::Measures, QgsWkbTypes::hasM( geometry.wkbType() ) );
+      dropped.setFlag( Dropped::Curves, QgsWkbTypes::isCurvedType( geometry.wkbType() ) );
+      return dropped;
     }
 
     PlaceFinding remarkOn( const Source &source )
@@ -54,5 +64,23 @@ namespace eplan
     if ( read && !source->remark.isEmpty() )
       read->findings << remarkOn( *source );
     return read;
+  }
+
+  Result<PlaceCandidate> readPlace( const QgsGeometry &geometry, const Reference &reference, const Origin &origin )
+  {
+    const Result<Projector> projector = Projector::from( reference );
+    if ( !projector )
+      return projector.error();
+    RawPlace place;
+    place.origin = origin;
+    place.geometry = geometry;
+    place.dropped = droppedFrom( geometry );
+    place.geometry.convertToStraightSegment();
+    PlaceCollector collector( {} );
+    collector.take( std::move( place ), &*projector );
+    const PlacesRead read = std::move( collector ).finish();
+    if ( read.candidates.isEmpty() )
+      return Error { ErrorCode::InvalidData, read.findings.first().message, origin.text() };
+    return read.candidates.first();
   }
 } // namespace eplan

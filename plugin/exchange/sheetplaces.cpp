@@ -8,6 +8,7 @@
 #include "exchange/ogrhandles.h"
 #include "exchange/ogrlayers.h"
 #include "exchange/placecollector.h"
+#include "exchange/sheetsystem.h"
 #include "texts/folding.h"
 
 #include <qgsfeedback.h>
@@ -36,9 +37,14 @@ namespace eplan
         int code, name;
     };
 
+    SheetColumns placesOf( const Table &table, const PlaceRequest &request )
+    {
+      return request.places.value_or( guessSheetColumns( table.headings ) );
+    }
+
     Columns columnsOf( const Table &table, const PlaceRequest &request )
     {
-      const SheetColumns places = request.places.value_or( guessSheetColumns( table.headings ) );
+      const SheetColumns places = placesOf( table, request );
       const QString code = request.codeColumn.isEmpty() ? codeColumnAmong( table.headings ) : request.codeColumn;
       const QString name = request.nameColumn.isEmpty() ? nameColumnAmong( table.headings ) : request.nameColumn;
       return { places.notation,
@@ -56,36 +62,6 @@ namespace eplan
     {
       const bool isPair = columns.notation == SheetNotation::Grid || columns.notation == SheetNotation::Degrees;
       return columns.notation != SheetNotation::None && columns.first >= 0 && ( !isPair || columns.second >= 0 );
-    }
-
-    /// What a person chose for the sheet as a whole, as the reader of texts takes it.
-    ReadingContext contextOf( const PlaceRequest &request )
-    {
-      struct Known
-      {
-          const char *definition;
-          Datum datum;
-          std::optional<UtmZone> zone;
-      };
-      static const std::array KNOWN { Known { "EPSG:4326", Datum::Wgs84, {} },
-                                      Known { "EPSG:32647", Datum::Wgs84, UtmZone::Zone47 },
-                                      Known { "EPSG:32648", Datum::Wgs84, UtmZone::Zone48 },
-                                      Known { "EPSG:4240", Datum::Indian1975, {} },
-                                      Known { "EPSG:24047", Datum::Indian1975, UtmZone::Zone47 },
-                                      Known { "EPSG:24048", Datum::Indian1975, UtmZone::Zone48 },
-                                      Known { "EPSG:4239", Datum::Indian1954, {} },
-                                      Known { "EPSG:23947", Datum::Indian1954, UtmZone::Zone47 },
-                                      Known { "EPSG:23948", Datum::Indian1954, UtmZone::Zone48 } };
-      ReadingContext context = request.context;
-      for ( const Known &known : KNOWN )
-      {
-        if ( request.reference && request.reference->definition == QLatin1String( known.definition ) )
-        {
-          context.datum = known.datum;
-          context.zone = known.zone ? known.zone : context.zone;
-        }
-      }
-      return context;
     }
 
     bool isPlainNumber( const QString &cell )
@@ -111,8 +87,9 @@ namespace eplan
             : mSource( source )
             , mTable( table )
             , mColumns( columnsOf( table, request ) )
-            , mContext( contextOf( request ) )
-            , mReference( request.reference.value_or( WGS84 ) )
+            , mContext( request.context )
+            , mStated( statedBy( table, placesOf( table, request ) ) )
+            , mChosen( request.reference )
             , mCollector( collector )
         {
         }
@@ -124,9 +101,13 @@ namespace eplan
                            QCoreApplication::translate(
                              "Exchange", "No columns of the sheet look like positions. Choose the columns, and read it again." ),
                            mTable.headings.join( ' ' ) };
-          Result<Projector> projector = Projector::from( mReference );
+          const Reference reference = mChosen.value_or( referenceOf( mStated, mColumns.notation ).value_or( WGS84 ) );
+          const Result<Projector> projector = Projector::from( reference );
           if ( !projector )
             return projector.error();
+          apply( mStated, mContext );
+          if ( mChosen && !apply( *mChosen, mContext ) && mColumns.notation != SheetNotation::Wkt )
+            return notWrittenIn( *mChosen );
           for ( int row = 0; row < mTable.rows.size(); ++row )
           {
             if ( feedback.isCanceled() )
@@ -140,6 +121,16 @@ namespace eplan
 
       private:
         QString cell( int row, int column ) const { return mTable.cell( row, column ); }
+
+        static Error notWrittenIn( const Reference &reference )
+        {
+          return { ErrorCode::InvalidData,
+                   QCoreApplication::translate(
+                     "Exchange", "The cells of a sheet are not read in “%1”. Choose degrees or UTM on WGS 84, Indian 1975 or "
+                                 "Indian 1954." )
+                     .arg( nameOf( reference ) ),
+                   reference.definition };
+        }
 
         void readRow( int row, const Projector &projector )
         {
@@ -186,24 +177,44 @@ namespace eplan
           mCollector.take( std::move( place ), &projector );
         }
 
+        /// What the row says itself goes before what is known of the sheet.
+        ReadingContext contextOf( int row ) const
+        {
+          ReadingContext context = mContext;
+          apply( statedIn( cell( row, mColumns.datum ) ), context );
+          const std::optional<UtmZone> zone = statedIn( cell( row, mColumns.zone ) ).zone;
+          context.zone = zone ? zone : context.zone;
+          return context;
+        }
+
+        /// Whether a row names a zone or a datum that is none here: it must not be read as if it named none.
+        bool namesUnknownSystem( int row ) const
+        {
+          const QString datum = cell( row, mColumns.datum ), zone = cell( row, mColumns.zone );
+          return ( !datum.isEmpty() && !statedIn( datum ).datum ) || ( !zone.isEmpty() && !statedIn( zone ).zone );
+        }
+
         /// The reading of where the line starts or ends.
-        std::optional<Reading> readEnd( int row, int first, int second ) const
+        std::optional<Reading> readEnd( const ReadingContext &context, int row, int first, int second ) const
         {
           const QString one = cell( row, first ), other = cell( row, second );
           if ( one.isEmpty() && other.isEmpty() )
             return std::nullopt;
-          QString text = mColumns.notation == SheetNotation::Text ? one : pairText( mColumns.notation, one, other );
-          if ( const QString zone = cell( row, mColumns.zone ); !zone.isEmpty() )
-            text.prepend( QStringLiteral( "Zone %1 " ).arg( zone ) );
-          if ( const QString datum = cell( row, mColumns.datum ); !datum.isEmpty() )
-            text.prepend( datum + ' ' );
-          return eplan::read( text, mContext );
+          return eplan::read( mColumns.notation == SheetNotation::Text ? one : pairText( mColumns.notation, one, other ), context );
         }
 
         void readText( int row, const Origin &origin )
         {
-          const std::optional<Reading> start = readEnd( row, mColumns.first, mColumns.second );
-          const std::optional<Reading> end = mColumns.endFirst >= 0 ? readEnd( row, mColumns.endFirst, mColumns.endSecond ) : std::nullopt;
+          if ( namesUnknownSystem( row ) )
+            return mCollector.report( PlaceTrouble::UnknownDatum, origin,
+                                      QCoreApplication::translate(
+                                        "Exchange",
+                                        "The zone or the datum of this row is none that is known here: zones are 47 and 48, datums WGS 84, "
+                                        "Indian 1975 and Indian 1954." ) );
+          const ReadingContext context = contextOf( row );
+          const std::optional<Reading> start = readEnd( context, row, mColumns.first, mColumns.second );
+          const std::optional<Reading> end =
+            mColumns.endFirst >= 0 ? readEnd( context, row, mColumns.endFirst, mColumns.endSecond ) : std::nullopt;
           if ( !start )
             return mCollector.report( PlaceTrouble::NoPosition, origin, {} );
           for ( const auto *reading : { &start, &end } )
@@ -260,7 +271,8 @@ namespace eplan
         const Table &mTable;
         Columns mColumns;
         ReadingContext mContext;
-        Reference mReference;
+        StatedSystem mStated;
+        std::optional<Reference> mChosen;
         PlaceCollector &mCollector;
     };
 
@@ -289,8 +301,8 @@ namespace eplan
       layer.places = guessSheetColumns( table.headings );
       const SheetColumns &places = layer.places;
       const bool isGrid = places.notation == SheetNotation::Grid;
-      if ( places.notation == SheetNotation::Degrees || places.notation == SheetNotation::Wkt )
-        layer.reference = WGS84;
+      // Whatever was written says for itself what it is.
+      layer.reference = referenceOf( statedBy( table, places ), places.notation );
       const QgsRectangle extent =
         extentOf( table, table.column( isGrid ? places.first : places.second ), table.column( isGrid ? places.second : places.first ) );
       if ( isGrid && !extent.isNull() )

@@ -203,6 +203,9 @@ namespace eplan
     int first = heading + 1;
     if ( heading >= 0 && first < cells.size() && partsHeadings( headings, cells[first] ) )
       headings = joinedHeadings( headings, cells[first++] );
-    return { name, distinct( headings, columns ), cells.mid( first ), first + 1 };
+    QStringList title;
+    for ( const QStringList &row : cells.mid( 0, std::max( heading, 0 ) ) )
+      title << row.join( ' ' );
+    return { name, title.join( ' ' ).simplified(), distinct( headings, columns ), cells.mid( first ), first + 1 };
   }
 } // namespace eplan

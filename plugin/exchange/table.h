@@ -19,6 +19,8 @@ namespace eplan
   struct Table
   {
       QString name;
+      /// What stands in the lines above the headings.
+      QString title;
       /// What the columns are called: never empty, none twice. "A", "B", … where there is no row of headings.
       QStringList headings;
       /// The rows behind the headings; some may be shorter than others.

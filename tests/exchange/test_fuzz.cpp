@@ -133,7 +133,7 @@ class TestFuzz : public QObject
                               << 300;
       QTest::newRow( "ODS" ) << "f.ods" << samples::openDocument( { { "code", "lat", "lon" }, { "1", "15", "102" } } ) << 300;
       QTest::newRow( "photograph" ) << "f.jpg" << samples::Photograph( { .datum = "WGS-84", .status = "A", .error = 5 } ).bytes() << 1000;
-      QTest::newRow( "Shapefile" ) << "f.shp" << samples::bytesOf( shape ) << 500;
+      QTest::newRow( "Shapefile" ) << "seed.shp" << samples::bytesOf( shape ) << 500;
       QTest::newRow( "GeoPackage" ) << "f.gpkg" << samples::bytesOf( package ) << 60;
     }
 

@@ -70,7 +70,7 @@ class TestInspect : public QObject
       QTest::newRow( "PDF" ) << "o.pdf" << QByteArray( "%PDF-1.7\n" ) << "PDF";
       QTest::newRow( "archive of letters" ) << "p.zip" << samples::zip( { { "letter.txt", "dear" } } ) << "holds no Shapefile";
       QTest::newRow( "locked archive" ) << "q.zip" << samples::zip( { { "a.shp", "x", -1, 1 } } ) << "locked with a password";
-      QTest::newRow( "Shapefile cut short" ) << "r.shp" << QByteArray( "\0\0\x27\x0A", 4 ) + QByteArray( 20, '\0' ) << "damaged";
+      QTest::newRow( "Shapefile cut short" ) << "r.shp" << QByteArray( "\0\0\x27\x0A", 4 ) + QByteArray( 20, '\0' ) << "is alone";
       QTest::newRow( "GeoPackage cut short" ) << "s.gpkg" << QByteArray( "SQLite format 3\0", 16 ) + QByteArray( 100, '\1' ) << "damaged";
     }
 

@@ -399,6 +399,32 @@ class TestPlaces : public QObject
       QCOMPARE( preview.first().geometry.vertexAt( 0 ), full.first().geometry.vertexAt( 0 ) );
     }
 
+    void tablesWithoutPlacesAreNoObstacle()
+    {
+      const QString path =
+        samples::makeLayer( mFolder.path( "mixed.gpkg" ), { .features = { { "1", "a" } }, .wkt = { "POINT (102 15)" } } );
+      const GDALDatasetH dataset = GDALOpenEx( path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr );
+      const OGRLayerH table = GDALDatasetCreateLayer( dataset, "notes", nullptr, wkbNone, nullptr );
+      const OGRFeatureH note = OGR_F_Create( OGR_L_GetLayerDefn( table ) );
+      QCOMPARE( OGR_L_CreateFeature( table, note ), OGRERR_NONE );
+      OGR_F_Destroy( note );
+      GDALClose( dataset );
+      QCOMPARE( readAll( path ).read.candidates.size(), 1 );
+    }
+
+    void aGeometryFromElsewhereIsReadAlike()
+    {
+      const Result<PlaceCandidate> place =
+        readPlace( QgsGeometry::fromWkt( "PointZ (536772.956 1009256.493 5)" ), Reference { "EPSG:24047" }, { {}, "roads", 7 } );
+      QVERIFY( place );
+      QVERIFY( metresBetween( place->geometry.asPoint(), { 99.331641111, 9.132868011 } ) < 3 );
+      QVERIFY( place->dropped.testFlag( Dropped::Heights ) );
+      const Result<PlaceCandidate> area =
+        readPlace( QgsGeometry::fromWkt( "Polygon ((102 15,103 15,103 16,102 15))" ), Reference { "EPSG:4326" }, {} );
+      QVERIFY( !area );
+      QCOMPARE( area.error().code, ErrorCode::InvalidData );
+    }
+
     void readingCanBeStopped()
     {
       QgsFeedback feedback;

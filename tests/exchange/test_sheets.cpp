@@ -142,6 +142,62 @@ class TestSheets : public QObject
                 QStringLiteral( "Indian 1975" ) );
     }
 
+    void aSheetCanSayItsSystem_data()
+    {
+      QTest::addColumn<QByteArray>( "sheet" );
+      QTest::addColumn<QString>( "reference" );
+      QTest::addColumn<QString>( "datum" );
+      QTest::addColumn<int>( "candidates" );
+      const QByteArray row = "1,661235,1520577\n";
+      QTest::newRow( "headings" ) << "id,E (Indian 1975 zone 47),N (Indian 1975 zone 47)\n" + row << "EPSG:24047"
+                                  << "Indian 1975" << 1;
+      QTest::newRow( "a title" ) << "พิกัด UTM Zone 47N พื้นหลักฐาน Indian 1975,,\nid,E,N\n" + row << "EPSG:24047"
+                                 << "Indian 1975" << 1;
+      QTest::newRow( "headings before a title" ) << "แผนที่ L7017,,\nid,E WGS84,N WGS84\n" + row << ""
+                                                 << "WGS 84" << 1;
+      QTest::newRow( "a map series" ) << "ระวาง L7018 โซน 47,,\nid,E,N\n" + row << "EPSG:32647"
+                                      << "WGS 84" << 1;
+      QTest::newRow( "two datums in a title" ) << "แปลงจาก Indian 1975 เป็น WGS 84,,\nid,E,N\n" + row << ""
+                                               << "" << 0;
+      QTest::newRow( "a datum in the row" ) << QByteArray( "id,E,N,zone,datum\n1,661235,1520577,47,Indian1975\n" ) << ""
+                                            << "Indian 1975" << 1;
+      QTest::newRow( "a datum that is unknown" ) << QByteArray( "id,E,N,zone,datum\n1,661235,1520577,47,Tokyo\n" ) << ""
+                                                 << "" << 0;
+      QTest::newRow( "a zone with its band" ) << QByteArray( "id,E,N,zone\n1,661235,1520577,47P\n" ) << ""
+                                              << "WGS 84" << 1;
+      QTest::newRow( "a zone of the south" ) << QByteArray( "id,E,N,zone\n1,661235,1520577,47S\n" ) << ""
+                                             << "" << 0;
+      QTest::newRow( "a zone that is none" ) << QByteArray( "id,E,N,zone\n1,661235,1520577,74\n" ) << ""
+                                             << "" << 0;
+      QTest::newRow( "degrees of the old datum" ) << QByteArray( "id,lat Indian 1975,lon Indian 1975\n1,14.9,102.1\n" ) << "EPSG:4240"
+                                                  << "Indian 1975" << 1;
+      QTest::newRow( "degrees that say nothing" ) << QByteArray( "id,lat,lon\n1,14.9,102.1\n" ) << "EPSG:4326"
+                                                  << "WGS 84" << 1;
+    }
+
+    void aSheetCanSayItsSystem()
+    {
+      QFETCH( QByteArray, sheet );
+      QFETCH( QString, reference );
+      QFETCH( QString, datum );
+      QFETCH( int, candidates );
+      QgsFeedback feedback;
+      const Result<SourceFile> file = inspect( mFolder.write( "says.csv", sheet ), feedback );
+      QVERIFY( file );
+      QCOMPARE( file->layers.first().reference.value_or( Reference {} ).definition, reference );
+      const PlacesRead places = read( sheet );
+      QCOMPARE( places.candidates.size(), candidates );
+      QCOMPARE( places.candidates.value( 0 ).datum, datum );
+      QCOMPARE( places.findings.isEmpty(), candidates > 0 );
+    }
+
+    void aSheetIsNotReadInJustAnySystem()
+    {
+      const PlacesRead places = read( "id,E,N\n1,661235,1520577\n", inZone( "EPSG:3857" ) );
+      QVERIFY( places.candidates.isEmpty() );
+      QVERIFY( places.findings.first().message.contains( "Pseudo-Mercator" ) );
+    }
+
     void theAnswerTellsTheDatum()
     {
       const QByteArray csv = "id,E,N\n1,536772.956,1009256.493\n";

@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <ctime>
+
 using namespace eplan;
 using samples::Folder;
 
@@ -73,8 +75,10 @@ class TestSpeed : public QObject
       QgsFeedback feedback;
       QElapsedTimer total;
       total.start();
+      const std::clock_t begun = std::clock();
       const Result<PlacesRead> read = readPlaces( mPath, {}, feedback );
-      qInfo( "%d points read whole in %lld ms", POINTS, total.elapsed() );
+      qInfo( "%d points read whole in %lld ms, %ld ms of it working", POINTS, total.elapsed(),
+             1000 * ( std::clock() - begun ) / CLOCKS_PER_SEC );
       QVERIFY( read );
       QCOMPARE( read->candidates.first().geometry.constGet()->nCoordinates(), POINTS );
       QVERIFY( total.elapsed() < 20000 );
