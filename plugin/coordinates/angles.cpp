@@ -149,8 +149,6 @@ namespace eplan
     quantity.significant = number.significant;
     quantity.decimals = number.decimals;
     quantity.hasTrailingPoint = number.hasTrailingPoint;
-    quantity.begin = number.begin;
-    quantity.end = number.end;
     return quantity;
   }
 
@@ -171,7 +169,6 @@ namespace eplan
     angle.decimals = parts.back().decimals;
     angle.half = halfUnit( parts.back().decimals ) / unit;
     angle.hasTrailingPoint = false;
-    angle.end = parts.back().end;
     return angle;
   }
 
@@ -198,7 +195,6 @@ namespace eplan
       return Taken<Quantity> { angleOf( parts ), next };
     Quantity broken = plainQuantity( parts.front() );
     broken.form = Form::Broken;
-    broken.end = parts.back().end;
     return Taken<Quantity> { broken, next };
   }
 

@@ -22,8 +22,6 @@ namespace eplan
         std::optional<Reason> fault;
         bool isJoined = false;
         const NumberGap *gap = nullptr;
-        int begin = 0;
-        int end = 0;
     };
 
     /// A range of numbers that make one angle.
@@ -103,8 +101,7 @@ namespace eplan
     Angle singleAngle( const BoundNumber &number )
     {
       const Quantity &quantity = number.quantity;
-      Angle angle { number.label,   quantity.value, quantity.half, quantity.form,  quantity.decimals,
-                    quantity.fault, false,          &number.gap,   quantity.begin, quantity.end };
+      Angle angle { number.label, quantity.value, quantity.half, quantity.form, quantity.decimals, quantity.fault, false, &number.gap };
       angle.form = quantity.isPlain() ? Form::Degrees : quantity.form;
       return angle;
     }
@@ -121,7 +118,6 @@ namespace eplan
         angle.value += part.quantity.value / unit;
         angle.half = part.quantity.half / unit;
         angle.decimals = part.quantity.decimals;
-        angle.end = part.quantity.end;
         angle.label = angle.label ? angle.label : part.label;
         if ( part.quantity.value >= SEXAGESIMAL )
           angle.fault = i == 1 ? Reason::MinutesRange : Reason::SecondsRange;
@@ -259,8 +255,6 @@ namespace eplan
       candidate.notation = notationOf( angles );
       candidate.order = order;
       candidate.doubt = doubtOf( angles );
-      candidate.begin = angles.front().begin;
-      candidate.end = angles.back().end;
       std::vector<const NumberGap *> before;
       const bool isNorthFirst = order == Order::NorthFirst;
       for ( std::size_t i = 0; i < angles.size(); i += 2 )

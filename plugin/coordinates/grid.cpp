@@ -126,8 +126,6 @@ namespace eplan
       candidate.notation = Notation::Utm;
       candidate.numbers = Numbers::Metres;
       candidate.order = order;
-      candidate.begin = metres.front()->quantity.begin;
-      candidate.end = metres.back()->quantity.end;
       const std::vector<std::optional<ZoneMark>> zones = zonesOf( numbers, metres );
       std::vector<const NumberGap *> before;
       const bool isNorthFirst = order == Order::NorthFirst;

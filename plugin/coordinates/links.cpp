@@ -256,12 +256,6 @@ namespace eplan
       return std::nullopt;
     const QStringView link = text.mid( range->begin, std::min( range->end - range->begin, LONGEST_LINK ) );
     const bool isGeo = link.startsWith( QLatin1String( "geo:" ), Qt::CaseInsensitive );
-    Special special { isGeo ? geoUri( link ) : candidatesOf( link ), range->begin, range->end, false };
-    for ( Candidate &candidate : special.candidates.all )
-    {
-      candidate.begin = range->begin;
-      candidate.end = range->end;
-    }
-    return special;
+    return Special { isGeo ? geoUri( link ) : candidatesOf( link ), range->begin, range->end, false };
   }
 } // namespace eplan

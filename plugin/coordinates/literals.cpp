@@ -172,8 +172,6 @@ namespace eplan
       {
         if ( isMultiPoint && candidate.pairs.size() > 1 )
           candidate.shape = Shape::Points;
-        candidate.begin = special.begin;
-        candidate.end = special.end;
       }
     }
 

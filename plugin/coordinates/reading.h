@@ -195,7 +195,7 @@ namespace eplan
       Basis orderBasis = Basis::Text;
       /// What the numbers leave open to each side: half the side of an MGRS square, half a unit of the last digit.
       Metres accuracy;
-      /// The part of the text it was read from, folded (texts/folding.h).
+      /// What was read, folded (texts/folding.h).
       QString text;
       /// In the order of the enum, none twice.
       std::vector<Warning> warnings;

@@ -230,7 +230,6 @@ namespace eplan
             return false;
           mSheet.squares.push_back( square->value );
           mSheet.squares.back().place = mSheet.numbers.size();
-          mSheet.hasBrokenSquare = mSheet.hasBrokenSquare || square->value.side == 0;
           mAt = square->next;
           // An elevation may follow.
           mExpecting = Expecting::Other;

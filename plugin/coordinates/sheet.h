@@ -35,8 +35,6 @@ namespace eplan
       bool hasTrailingPoint = false;
       /// Of an angle: what is wrong with its parts.
       std::optional<Reason> fault;
-      int begin = 0;
-      int end = 0;
 
       bool isPlain() const { return form == Form::Plain; }
       bool isInteger() const { return isPlain() && decimals == 0; }
@@ -58,8 +56,6 @@ namespace eplan
       double side = 1;
       /// Number of quantities before it, which tells which gap it is in.
       std::size_t place = 0;
-      int begin = 0;
-      int end = 0;
   };
 
   /// What a text says, sorted: its numbers with what lies between them, and what it says about zones and datums.
@@ -75,8 +71,6 @@ namespace eplan
       std::vector<int> crs;
       /// Numbers that are none, so that nothing else should be believed either.
       bool isBroken = false;
-      /// A square's letters whose digits make no reference.
-      bool hasBrokenSquare = false;
   };
 
   /// \a text is folded, and the tokens are its own.

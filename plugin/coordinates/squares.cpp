@@ -70,8 +70,6 @@ namespace eplan
     candidate.shape = shapeOf( before );
     if ( lacksEnd( before, sheet.gaps.back() ) )
       candidate.doubt = Reason::MissingEnd;
-    candidate.begin = sheet.squares.front().begin;
-    candidate.end = sheet.squares.back().end;
     found.all.push_back( candidate );
     return found;
   }

@@ -122,7 +122,6 @@ namespace eplan
           reference.easting = metres( easting, count() );
           reference.northing = metres( northing, count() );
           reference.side = metres( 1, count() );
-          reference.end = isPair() ? mSecond.end : mFirst.end;
           return mAt + ( isPair() ? 2 : 1 );
         }
 
@@ -209,8 +208,6 @@ namespace eplan
     reference.band = letters->band;
     reference.column = letters->square.at( 0 ).toUpper();
     reference.row = letters->square.at( 1 ).toUpper();
-    reference.begin = tokens[at].begin;
-    reference.end = tokens[letters->next - 1].end;
     reference.side = 0;
     if ( !areLetters || !( digits.isPair() || digits.isSingle() ) )
       return Taken<SquareReference> { reference, letters->next + ( digits.areAny() ? 1 : 0 ) };

@@ -13,7 +13,7 @@ namespace
 {
   constexpr int MUTATIONS = 20000;
 
-  /// EPLAN_FUZZ_RUNS for a long run by hand; each seed of EPLAN_FUZZ_SEED makes others.
+  /// EPLAN_FUZZ_RUNS for a long run by hand, with QTEST_FUNCTION_TIMEOUT in milliseconds; each seed of EPLAN_FUZZ_SEED makes others.
   int fromEnvironment( const char *name, int otherwise )
   {
     bool isNumber = false;
