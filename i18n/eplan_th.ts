@@ -159,6 +159,324 @@
     </message>
 </context>
 <context>
+    <name>CoordinateBox</name>
+    <message>
+        <source>Type or paste coordinates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any notation: UTM, MGRS, degrees, a map link. The map shows where it is; Enter places it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the position from a file, a photograph, the GPS receiver or the selected feature; copy it; choose the datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this datum from now on where nothing names one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are several projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match each row to its project by code or name, and place them together after a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coordinates</name>
+    <message>
+        <source>decimal degrees</source>
+        <translation>องศาทศนิยม</translation>
+    </message>
+    <message>
+        <source>degrees and minutes</source>
+        <translation>องศาและลิปดา</translation>
+    </message>
+    <message>
+        <source>degrees, minutes and seconds</source>
+        <translation>องศา ลิปดา ฟิลิปดา</translation>
+    </message>
+    <message>
+        <source>degrees, minutes and seconds in one number</source>
+        <translation>องศา ลิปดา ฟิลิปดาในตัวเลขเดียว</translation>
+    </message>
+    <message>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <source>military grid (MGRS)</source>
+        <translation>กริดทหาร (MGRS)</translation>
+    </message>
+    <message>
+        <source>map link</source>
+        <translation>ลิงก์แผนที่</translation>
+    </message>
+    <message>
+        <source>geo: link</source>
+        <translation>ลิงก์ geo:</translation>
+    </message>
+    <message>
+        <source>WKT</source>
+        <translation>WKT</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>The position lies outside your organisation&apos;s area. Place it only if the work really is there.</source>
+        <translation>พิกัดอยู่นอกเขตพื้นที่ของหน่วยงาน ลงพิกัดเฉพาะเมื่องานอยู่ที่นั่นจริง</translation>
+    </message>
+    <message>
+        <source>The numbers are so coarse that the place is known to a few hundred metres at best. Add decimals or seconds if the paper has them.</source>
+        <translation>ตัวเลขหยาบเกินไป รู้ตำแหน่งได้ละเอียดเพียงหลายร้อยเมตร โปรดเติมทศนิยมหรือฟิลิปดาหากเอกสารมี</translation>
+    </message>
+    <message>
+        <source>The letter behind the zone belongs to another latitude. Compare the northing with the paper.</source>
+        <translation>อักษรหลังเลขโซนเป็นของละติจูดอื่น โปรดเทียบค่า N กับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Start and end are the same place. Compare both with the paper.</source>
+        <translation>จุดเริ่มต้นและจุดสิ้นสุดเป็นจุดเดียวกัน โปรดเทียบทั้งสองจุดกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Indian 1954 is known to about 20 m only. Compare the place with the map.</source>
+        <translation>พื้นหลักฐาน Indian 1954 ละเอียดเพียงประมาณ 20 เมตร โปรดเทียบตำแหน่งกับแผนที่</translation>
+    </message>
+    <message>
+        <source>The position lies in the sea. Compare the numbers with the paper unless the work is on an island or a pier.</source>
+        <translation>พิกัดอยู่ในทะเล โปรดเทียบตัวเลขกับเอกสาร เว้นแต่งานอยู่บนเกาะหรือท่าเรือ</translation>
+    </message>
+    <message>
+        <source>The position lies some kilometres beyond Thailand&apos;s border as far as is known here. Compare it with the map.</source>
+        <translation>เท่าที่ทราบ พิกัดอยู่เลยชายแดนไทยไปหลายกิโลเมตร โปรดเทียบกับแผนที่</translation>
+    </message>
+    <message>
+        <source>The position lies far from the zone that is given. Compare the zone with the paper.</source>
+        <translation>พิกัดอยู่ไกลจากโซนที่ระบุ โปรดเทียบเลขโซนกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Two positions that follow each other are more than 50 km apart. A digit may be wrong.</source>
+        <translation>จุดที่ต่อกันสองจุดห่างกันเกิน 50 กิโลเมตร อาจมีเลขผิดหนึ่งหลัก</translation>
+    </message>
+    <message>
+        <source>The numbers lie in Thailand in zone 47 and in zone 48. Choose the zone.</source>
+        <translation>ตัวเลขนี้อยู่ในประเทศไทยทั้งในโซน 47 และโซน 48 โปรดเลือกโซน</translation>
+    </message>
+    <message>
+        <source>It cannot be told which number is the easting. Choose the place.</source>
+        <translation>บอกไม่ได้ว่าตัวเลขใดเป็นค่า E โปรดเลือกตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Nothing says which datum the numbers belong to, and the places lie about 450 m apart. Choose the datum; sheets of series L7017 are Indian 1975, L7018 WGS 84.</source>
+        <translation>ไม่มีสิ่งใดบอกว่าตัวเลขใช้พื้นหลักฐานใด และตำแหน่งต่างกันประมาณ 450 เมตร โปรดเลือกพื้นหลักฐาน แผนที่ชุด L7017 เป็น Indian 1975 ชุด L7018 เป็น WGS 84</translation>
+    </message>
+    <message>
+        <source>The text can be taken for different places. Choose the one that is meant.</source>
+        <translation>ข้อความนี้อ่านได้หลายตำแหน่ง โปรดเลือกตำแหน่งที่หมายถึง</translation>
+    </message>
+    <message>
+        <source>There are no coordinates in this text. Type an easting and a northing, a latitude and a longitude, or paste a map link.</source>
+        <translation>ไม่มีพิกัดในข้อความนี้ พิมพ์ค่า E กับ N หรือละติจูดกับลองจิจูด หรือวางลิงก์แผนที่</translation>
+    </message>
+    <message>
+        <source>The place lies outside Thailand. Compare each digit, the zone and the order with the paper.</source>
+        <translation>ตำแหน่งอยู่นอกประเทศไทย โปรดเทียบตัวเลขทุกหลัก โซน และลำดับกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>In this zone the place lies outside Thailand; in zone 47 it does not. Accept zone 47 if it is meant.</source>
+        <translation>ในโซนนี้ตำแหน่งอยู่นอกประเทศไทย แต่ในโซน 47 อยู่ในประเทศไทย ยอมรับโซน 47 หากหมายถึงโซนนั้น</translation>
+    </message>
+    <message>
+        <source>In this zone the place lies outside Thailand; in zone 48 it does not. Accept zone 48 if it is meant.</source>
+        <translation>ในโซนนี้ตำแหน่งอยู่นอกประเทศไทย แต่ในโซน 48 อยู่ในประเทศไทย ยอมรับโซน 48 หากหมายถึงโซนนั้น</translation>
+    </message>
+    <message>
+        <source>“S” behind the zone means south of the equator. Write N, or accept the place north of it.</source>
+        <translation>“S” หลังเลขโซนหมายถึงใต้เส้นศูนย์สูตร โปรดเขียน N หรือยอมรับตำแหน่งทางเหนือ</translation>
+    </message>
+    <message>
+        <source>The two numbers seem to be swapped: as they are labelled the place lies outside Thailand. Accept the other order if it is meant.</source>
+        <translation>ตัวเลขสองตัวดูเหมือนสลับกัน ตามป้ายที่เขียนไว้ตำแหน่งอยู่นอกประเทศไทย ยอมรับลำดับที่สลับแล้วหากหมายถึงอย่างนั้น</translation>
+    </message>
+    <message>
+        <source>The northing is missing. Add it.</source>
+        <translation>ขาดค่า N โปรดเติม</translation>
+    </message>
+    <message>
+        <source>The easting is missing. Add it.</source>
+        <translation>ขาดค่า E โปรดเติม</translation>
+    </message>
+    <message>
+        <source>The latitude is missing. Add it.</source>
+        <translation>ขาดละติจูด โปรดเติม</translation>
+    </message>
+    <message>
+        <source>The longitude is missing. Add it.</source>
+        <translation>ขาดลองจิจูด โปรดเติม</translation>
+    </message>
+    <message>
+        <source>Start and end are named, but only one of them has a position. Add the other, or accept the one as a point.</source>
+        <translation>มีคำว่าจุดเริ่มต้นและจุดสิ้นสุด แต่มีพิกัดเพียงจุดเดียว โปรดเติมอีกจุด หรือยอมรับเป็นจุดเดียว</translation>
+    </message>
+    <message>
+        <source>A digit is missing: eastings have six digits, northings six or seven, and the digits of a grid square come in pairs. Compare with the paper.</source>
+        <translation>ตัวเลขขาดหลัก ค่า E มีหกหลัก ค่า N มีหกหรือเจ็ดหลัก และเลขของช่องกริดต้องเป็นจำนวนคู่ โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>There is a digit too many: eastings have six digits, northings six or seven. Compare with the paper.</source>
+        <translation>ตัวเลขเกินหลัก ค่า E มีหกหลัก ค่า N มีหกหรือเจ็ดหลัก โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>A number is broken in pieces or a number stands beside the pair. Write each number without blanks and leave the others out.</source>
+        <translation>ตัวเลขขาดเป็นท่อน หรือมีตัวเลขอื่นปนอยู่กับคู่พิกัด โปรดเขียนแต่ละตัวเลขโดยไม่เว้นวรรคและตัดตัวเลขอื่นออก</translation>
+    </message>
+    <message>
+        <source>The decimal point seems to be missing. Write it, or accept the place that is shown.</source>
+        <translation>ดูเหมือนขาดจุดทศนิยม โปรดเติม หรือยอมรับตำแหน่งที่แสดง</translation>
+    </message>
+    <message>
+        <source>Seconds end at 59. Compare with the paper.</source>
+        <translation>ฟิลิปดามีไม่เกิน 59 โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Minutes end at 59. Compare with the paper.</source>
+        <translation>ลิปดามีไม่เกิน 59 โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Latitudes end at 90°. Compare with the paper.</source>
+        <translation>ละติจูดมีไม่เกิน 90° โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Longitudes end at 180°. Compare with the paper.</source>
+        <translation>ลองจิจูดมีไม่เกิน 180° โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>These are no numbers that can be read without guessing. Write them anew, such as 14.9799, 102.0978 or 48P 187846 1658148.</source>
+        <translation>อ่านตัวเลขนี้ไม่ได้โดยไม่เดา โปรดเขียนใหม่ เช่น 14.9799, 102.0978 หรือ 48P 187846 1658148</translation>
+    </message>
+    <message>
+        <source>The numbers are so coarse that the place is not known to kilometres. Look for a more exact source.</source>
+        <translation>ตัวเลขหยาบจนไม่รู้ตำแหน่งแม้ในระดับกิโลเมตร โปรดหาแหล่งที่ละเอียดกว่า</translation>
+    </message>
+    <message>
+        <source>The letter behind the zone and the place do not belong together. Compare the letters and the northing with the paper.</source>
+        <translation>อักษรหลังเลขโซนไม่ตรงกับตำแหน่ง โปรดเทียบอักษรและค่า N กับเอกสาร</translation>
+    </message>
+    <message>
+        <source>The square does not exist in this zone: columns J to R belong to zone 47, S to Z to zone 48. Compare the letters with the paper.</source>
+        <translation>ไม่มีช่องกริดนี้ในโซนนี้ คอลัมน์ J ถึง R อยู่ในโซน 47 และ S ถึง Z อยู่ในโซน 48 โปรดเทียบอักษรกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>This is the extent of an area, not a place. Give the position of the work.</source>
+        <translation>นี่คือขอบเขตของพื้นที่ ไม่ใช่ตำแหน่ง โปรดระบุพิกัดของงาน</translation>
+    </message>
+    <message>
+        <source>A short link does not hold the place. Open it in a browser and copy the long address or the coordinates from there.</source>
+        <translation>ลิงก์แบบสั้นไม่มีตำแหน่งอยู่ในตัว โปรดเปิดในเบราว์เซอร์แล้วคัดลอกที่อยู่แบบยาวหรือพิกัดมา</translation>
+    </message>
+    <message>
+        <source>This link holds only what the map showed, not a place. Click the place on the map and copy the link or the coordinates again.</source>
+        <translation>ลิงก์นี้บอกเพียงมุมมองของแผนที่ ไม่ใช่ตำแหน่ง โปรดคลิกตำแหน่งบนแผนที่แล้วคัดลอกลิงก์หรือพิกัดใหม่</translation>
+    </message>
+    <message>
+        <source>This is a plus code. Open it in a map and copy the coordinates from there.</source>
+        <translation>นี่คือ Plus Code โปรดเปิดในแผนที่แล้วคัดลอกพิกัดมา</translation>
+    </message>
+    <message>
+        <source>This reference system is not known here. Give the position on WGS 84, Indian 1975 or Indian 1954.</source>
+        <translation>ไม่รู้จักระบบพิกัดอ้างอิงนี้ โปรดระบุพิกัดบน WGS 84, Indian 1975 หรือ Indian 1954</translation>
+    </message>
+    <message>
+        <source>The text is too long. Paste fewer rows, or use the import of files.</source>
+        <translation>ข้อความยาวเกินไป โปรดวางน้อยแถวลง หรือใช้การนำเข้าจากไฟล์</translation>
+    </message>
+    <message>
+        <source>%1 zone %2</source>
+        <translation>%1 โซน %2</translation>
+    </message>
+    <message>
+        <source>far outside Thailand</source>
+        <translation>ไกลออกไปนอกประเทศไทย</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>ใน%1</translation>
+    </message>
+    <message>
+        <source>beyond the border of %1</source>
+        <translation>เลยชายแดนของ%1</translation>
+    </message>
+    <message>
+        <source>in the sea before %1</source>
+        <translation>ในทะเลหน้า%1</translation>
+    </message>
+    <message>
+        <source>outside Thailand, nearest to %1</source>
+        <translation>นอกประเทศไทย ใกล้%1ที่สุด</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Only zone %1 lies in your area.</source>
+        <translation>เฉพาะโซน %1 ที่อยู่ในเขตพื้นที่ของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Only zone %1 lies in Thailand.</source>
+        <translation>เฉพาะโซน %1 ที่อยู่ในประเทศไทย</translation>
+    </message>
+    <message>
+        <source>Zone %1 is the default.</source>
+        <translation>ใช้โซน %1 ตามค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Only in this order of the numbers is it in your area.</source>
+        <translation>เฉพาะลำดับตัวเลขนี้ที่อยู่ในเขตพื้นที่ของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>The datum is the default.</source>
+        <translation>ใช้พื้นหลักฐานตามค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Zone %1, %2: %3</source>
+        <translation>โซน %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 ม.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 กม.</translation>
+    </message>
+    <message>
+        <source>%1, inside your area</source>
+        <translation>%1 ในเขตพื้นที่ของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>%1, %2 outside your area</source>
+        <translation>%1 นอกเขตพื้นที่ของหน่วยงาน %2</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>e-Plan is busy. Trying again in %1 s (%2 of %3)</source>
@@ -430,6 +748,281 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>The sheet could not be made. Try another kind of file.</source>
+        <translation>สร้างตารางไม่สำเร็จ ลองใช้ไฟล์ชนิดอื่น</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be written. Make room on the disk and save it again.</source>
+        <translation>ดิสก์เต็ม เขียน “%1” ไม่ได้ กรุณาเพิ่มที่ว่างบนดิสก์แล้วบันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Ask for the right to write it, or choose another folder.</source>
+        <translation>ไม่มีสิทธิ์เขียน “%1” กรุณาขอสิทธิ์ หรือเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or close the file where it is open, and save it again.</source>
+        <translation>เขียน “%1” ไม่สำเร็จ กรุณาเลือกโฟลเดอร์อื่น หรือปิดไฟล์ที่เปิดค้างอยู่แล้วบันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Close it where it is open, or copy it to another folder.</source>
+        <translation>อ่าน “%1” ไม่ได้ กรุณาปิดไฟล์ที่เปิดค้างอยู่ หรือคัดลอกไปไว้ในโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was not copied to its end. Copy it once more, or save it again.</source>
+        <translation>“%1” เสียหายหรือคัดลอกมาไม่ครบ กรุณาคัดลอกใหม่ หรือบันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>A latitude or longitude here is no number.</source>
+        <translation>ละติจูดหรือลองจิจูดตรงนี้ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>There are no waypoints, routes or tracks in the file. Save them on the receiver first, then copy the file again.</source>
+        <translation>ไฟล์นี้ไม่มีจุด เส้นทาง หรือรอยทาง กรุณาบันทึกในเครื่อง GPS ก่อน แล้วคัดลอกไฟล์มาใหม่</translation>
+    </message>
+    <message>
+        <source>This row is a heading, not a project.</source>
+        <translation>แถวนี้เป็นหัวข้อ ไม่ใช่โครงการ</translation>
+    </message>
+    <message>
+        <source>This row is a sum of others, not a project.</source>
+        <translation>แถวนี้เป็นยอดรวม ไม่ใช่โครงการ</translation>
+    </message>
+    <message>
+        <source>This row has no title of a project.</source>
+        <translation>แถวนี้ไม่มีชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>Nothing says of which fiscal year this project is. Choose the year and read the list again.</source>
+        <translation>ไม่มีข้อมูลว่าโครงการนี้อยู่ในปีงบประมาณใด กรุณาเลือกปีแล้วอ่านบัญชีใหม่</translation>
+    </message>
+    <message>
+        <source>The amount “%1” cannot be read; the project is taken without it.</source>
+        <translation>อ่านจำนวนเงิน “%1” ไม่ได้ จึงรับโครงการไว้โดยไม่มีจำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>The number “%1” cannot be read; the project is taken without it.</source>
+        <translation>อ่านตัวเลข “%1” ไม่ได้ จึงรับโครงการไว้โดยไม่มีตัวเลขนี้</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; the project is taken as approved.</source>
+        <translation>ไม่รู้จักสถานะ “%1” จึงถือว่าโครงการได้รับอนุมัติแล้ว</translation>
+    </message>
+    <message>
+        <source>This money is not spent at a place; the project needs no position.</source>
+        <translation>งบประมาณนี้ไม่ได้ใช้ ณ สถานที่ใด โครงการนี้ไม่ต้องลงพิกัด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects are called “%1”. Choose the one that this position belongs to.</source>
+        <translation>
+            <numerusform>มี %n โครงการที่ใช้รหัสหรือชื่อ “%1” กรุณาเลือกโครงการของพิกัดนี้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions are for the project “%1”. Choose one.</source>
+        <translation>
+            <numerusform>มี %n พิกัดสำหรับโครงการ “%1” กรุณาเลือกหนึ่งพิกัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no places itself; it only links to another file on the net. Save that one and choose it.</source>
+        <translation>“%1” ไม่มีตำแหน่งในไฟล์ มีแต่ลิงก์ไปยังไฟล์บนอินเทอร์เน็ต กรุณาบันทึกไฟล์นั้นแล้วเลือกใหม่</translation>
+    </message>
+    <message>
+        <source>A Shapefile is several files of one name, and “%1” is alone. Copy the files that end in .shx, .dbf and .prj beside it.</source>
+        <translation>Shapefile ประกอบด้วยหลายไฟล์ชื่อเดียวกัน แต่ “%1” มาเพียงไฟล์เดียว กรุณาคัดลอกไฟล์ .shx .dbf และ .prj มาไว้ด้วยกัน</translation>
+    </message>
+    <message>
+        <source>“%1” does not say in which coordinate system it is. Choose it, and read it again.</source>
+        <translation>“%1” ไม่ได้ระบุระบบพิกัด กรุณาเลือกระบบพิกัดแล้วอ่านใหม่</translation>
+    </message>
+    <message>
+        <source>There are no features in the file.</source>
+        <translation>ไฟล์นี้ไม่มีข้อมูลแผนที่</translation>
+    </message>
+    <message>
+        <source>The numbers in “%1” lie nowhere in Thailand, in no zone: they are drawing units, or shifted to save digits. Move the drawing to its place on the grid first.</source>
+        <translation>ตัวเลขใน “%1” ไม่อยู่ในประเทศไทยไม่ว่าโซนใด น่าจะเป็นหน่วยของแบบเขียน หรือถูกเลื่อนเพื่อตัดหลัก กรุณาย้ายแบบให้ตรงพิกัดจริงก่อน</translation>
+    </message>
+    <message>
+        <source>The photograph has no position. Switch the camera&apos;s location on, or send the original file: messengers take the position out.</source>
+        <translation>ภาพนี้ไม่มีพิกัด กรุณาเปิดตำแหน่งที่ตั้งในกล้อง หรือส่งไฟล์ต้นฉบับ เพราะแอปแชตจะลบพิกัดออก</translation>
+    </message>
+    <message>
+        <source>The camera had no reception when the photograph was taken.</source>
+        <translation>ขณะถ่ายภาพกล้องรับสัญญาณดาวเทียมไม่ได้</translation>
+    </message>
+    <message>
+        <source>The camera notes the datum “%1”, which is not known here. Set it to WGS 84.</source>
+        <translation>กล้องบันทึกพื้นหลักฐาน “%1” ซึ่งไม่รู้จัก กรุณาตั้งเป็น WGS 84</translation>
+    </message>
+    <message>
+        <source>There is no position here.</source>
+        <translation>ตรงนี้ไม่มีพิกัด</translation>
+    </message>
+    <message>
+        <source>This is an area; a position is a point or a line. Draw its middle line, or place a point in it.</source>
+        <translation>นี่เป็นรูปพื้นที่ แต่พิกัดต้องเป็นจุดหรือเส้น กรุณาลากเส้นกึ่งกลาง หรือลงจุดในพื้นที่</translation>
+    </message>
+    <message>
+        <source>Points and lines are mixed in one; a position is either. Take them apart.</source>
+        <translation>มีทั้งจุดและเส้นปนกัน พิกัดต้องเป็นอย่างใดอย่างหนึ่ง กรุณาแยกออกจากกัน</translation>
+    </message>
+    <message>
+        <source>This lies outside Thailand. Check the zone, the datum, and which number comes first.</source>
+        <translation>ตำแหน่งนี้อยู่นอกประเทศไทย กรุณาตรวจโซน พื้นหลักฐาน และลำดับของตัวเลข</translation>
+    </message>
+    <message>
+        <source>These numbers lie off the Earth. Check the coordinate system.</source>
+        <translation>ตัวเลขนี้อยู่นอกโลก กรุณาตรวจระบบพิกัด</translation>
+    </message>
+    <message>
+        <source>A line needs at least two points.</source>
+        <translation>เส้นต้องมีอย่างน้อยสองจุด</translation>
+    </message>
+    <message>
+        <source>No position could be read here.</source>
+        <translation>อ่านพิกัดตรงนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Heights were left out.</source>
+        <translation>ตัดค่าความสูงออก</translation>
+    </message>
+    <message>
+        <source>Measures along the line were left out.</source>
+        <translation>ตัดค่าระยะตามเส้น (M) ออก</translation>
+    </message>
+    <message>
+        <source>Curves were made straight pieces.</source>
+        <translation>แปลงเส้นโค้งเป็นเส้นตรงหลายท่อน</translation>
+    </message>
+    <message>
+        <source>The file holds more than is shown; what comes after this was not read. Choose a layer, or the features you need.</source>
+        <translation>ไฟล์มีข้อมูลมากกว่าที่แสดง ข้อมูลหลังจากนี้ยังไม่ได้อ่าน กรุณาเลือกชั้นข้อมูลหรือรายการที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>A list of projects is a spreadsheet (XLSX, ODS) or a CSV file; this is of the kind %1.</source>
+        <translation>บัญชีโครงการต้องเป็นตาราง (XLSX, ODS) หรือไฟล์ CSV แต่ไฟล์นี้เป็นชนิด %1</translation>
+    </message>
+    <message>
+        <source>There is no sheet with rows called “%1” in the file.</source>
+        <translation>ในไฟล์ไม่มีแผ่นงานชื่อ “%1” ที่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>The columns of the list are not those that were chosen. Choose again which column is what.</source>
+        <translation>คอลัมน์ของบัญชีไม่ตรงกับที่เคยเลือกไว้ กรุณาเลือกใหม่ว่าคอลัมน์ใดคืออะไร</translation>
+    </message>
+    <message>
+        <source>This project stands in the list already, in row %1; it was taken once.</source>
+        <translation>โครงการนี้มีอยู่แล้วในแถวที่ %1 จึงรับไว้ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Other projects have the code %1 too. Mend it in the list: positions follow the code.</source>
+        <translation>มีโครงการอื่นใช้รหัส %1 เช่นกัน กรุณาแก้ในบัญชี เพราะพิกัดผูกกับรหัสโครงการ</translation>
+    </message>
+    <message>
+        <source>The positions are given in “%1”, which is not known here. Convert the file to WGS 84 and choose it again.</source>
+        <translation>พิกัดในไฟล์อยู่ในระบบ “%1” ซึ่งไม่รู้จัก กรุณาแปลงไฟล์เป็น WGS 84 แล้วเลือกใหม่</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel file, or one that is locked with a password. Open it, save it as an Excel workbook (.xlsx) without a password, and choose that.</source>
+        <translation>“%1” เป็นไฟล์ Excel รุ่นเก่า หรือใส่รหัสผ่านไว้ กรุณาเปิดแล้วบันทึกเป็น .xlsx โดยไม่ใส่รหัสผ่าน แล้วเลือกไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>“%1” is an AutoCAD drawing (DWG). Save it as DXF and choose that.</source>
+        <translation>“%1” เป็นแบบ AutoCAD (DWG) กรุณาบันทึกเป็น DXF แล้วเลือกไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary DXF file. Save it as a DXF text file (ASCII) and choose that.</source>
+        <translation>“%1” เป็น DXF แบบไบนารี กรุณาบันทึกเป็น DXF แบบข้อความ (ASCII) แล้วเลือกไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF file. Positions in it can be copied as text and pasted into the box for coordinates.</source>
+        <translation>“%1” เป็นไฟล์ PDF กรุณาคัดลอกพิกัดเป็นข้อความแล้ววางในช่องพิกัด</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive of another kind than ZIP. Unpack it and choose the file inside.</source>
+        <translation>“%1” เป็นไฟล์บีบอัดที่ไม่ใช่ ZIP กรุณาแตกไฟล์แล้วเลือกไฟล์ข้างใน</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of positions: GPX, KML, KMZ, Shapefile, GeoPackage, GeoJSON, DXF, CSV, XLSX, ODS and photographs are read.</source>
+        <translation>“%1” ไม่ใช่ไฟล์พิกัด ไฟล์ที่อ่านได้คือ GPX KML KMZ Shapefile GeoPackage GeoJSON DXF CSV XLSX ODS และภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not tell it, but this is a file of the kind %2, and it was read as such.</source>
+        <translation>ชื่อ “%1” ไม่ตรงกับชนิดไฟล์ แต่เนื้อหาเป็นชนิด %2 จึงอ่านตามเนื้อหา</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be opened as an archive. Unpack it and choose the file inside.</source>
+        <translation>“%1” ใหญ่เกินกว่าจะเปิดเป็นไฟล์บีบอัด กรุณาแตกไฟล์แล้วเลือกไฟล์ข้างใน</translation>
+    </message>
+    <message>
+        <source>The archive “%1” holds no Shapefile, KML file or spreadsheet. Unpack it and choose the file inside.</source>
+        <translation>ไฟล์บีบอัด “%1” ไม่มี Shapefile ไฟล์ KML หรือตาราง กรุณาแตกไฟล์แล้วเลือกไฟล์ข้างใน</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy it once more.</source>
+        <translation>“%1” ว่างเปล่า กรุณาคัดลอกใหม่</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than one gigabyte. Save a part of it as a file of its own.</source>
+        <translation>“%1” ใหญ่เกินหนึ่งกิกะไบต์ กรุณาบันทึกเฉพาะบางส่วนเป็นไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds neither a Shapefile nor photographs. Choose a file in it.</source>
+        <translation>โฟลเดอร์ “%1” ไม่มี Shapefile หรือภาพถ่าย กรุณาเลือกไฟล์ในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>“%1” is not there (any more). Choose another file.</source>
+        <translation>ไม่พบ “%1” แล้ว กรุณาเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>No columns of the sheet look like positions. Choose the columns, and read it again.</source>
+        <translation>ไม่พบคอลัมน์ที่เป็นพิกัด กรุณาเลือกคอลัมน์แล้วอ่านใหม่</translation>
+    </message>
+    <message>
+        <source>The cells of a sheet are not read in “%1”. Choose degrees or UTM on WGS 84, Indian 1975 or Indian 1954.</source>
+        <translation>อ่านช่องในตารางตามระบบ “%1” ไม่ได้ กรุณาเลือกองศาหรือ UTM บน WGS 84, Indian 1975 หรือ Indian 1954</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not compute a cell of the position: it says %1. Mend the formula there.</source>
+        <translation>ตารางคำนวณช่องพิกัดไม่ได้ (แสดง %1) กรุณาแก้สูตรในช่องนั้น</translation>
+    </message>
+    <message>
+        <source>What stands in the column of geometries is no well-known text.</source>
+        <translation>ข้อความในคอลัมน์รูปทรงไม่ใช่รูปแบบ WKT</translation>
+    </message>
+    <message>
+        <source>The zone or the datum of this row is none that is known here: zones are 47 and 48, datums WGS 84, Indian 1975 and Indian 1954.</source>
+        <translation>ไม่รู้จักโซนหรือพื้นหลักฐานของแถวนี้ โซนต้องเป็น 47 หรือ 48 และพื้นหลักฐานเป็น WGS 84, Indian 1975 หรือ Indian 1954</translation>
+    </message>
+    <message>
+        <source>Only start and end are known; the line between them is straight.</source>
+        <translation>ทราบเพียงจุดเริ่มต้นและจุดสิ้นสุด เส้นระหว่างจุดจึงเป็นเส้นตรง</translation>
+    </message>
+    <message>
+        <source>There are no rows in the file.</source>
+        <translation>ไฟล์นี้ไม่มีแถวข้อมูล</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not copied to its end. Copy it once more, or save it again.</source>
+        <translation>ไฟล์เสียหายหรือคัดลอกมาไม่ครบ กรุณาคัดลอกใหม่ หรือบันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than a file of an office holds, so it was not opened. Unpack it yourself if you trust where it came from.</source>
+        <translation>ไฟล์นี้เมื่อแตกออกจะใหญ่ผิดปกติมากสำหรับงานสำนักงาน จึงไม่เปิด หากเชื่อถือที่มา กรุณาแตกไฟล์เอง</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one and choose it again.</source>
+        <translation>ไฟล์ใส่รหัสผ่านไว้ กรุณาบันทึกโดยไม่ใส่รหัสผ่านแล้วเลือกใหม่</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>With e-Plan you place the water and road projects of your organisation&apos;s budget on the map, and send the positions back.</source>
@@ -499,6 +1092,49 @@
     <message>
         <source>A line needs at least two points. Draw it again.</source>
         <translation>เส้นต้องมีอย่างน้อยสองจุด โปรดลากเส้นใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>← Back</source>
+        <translation type="unfinished">← กลับ</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum, where rows name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project code in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project name in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions and their projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -618,6 +1254,252 @@
     <message>
         <source>Without --new these options change nothing: %1.</source>
         <translation>ตัวเลือกต่อไปนี้ไม่มีผลเมื่อไม่ได้ใช้ --new: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Process</name>
+    <message>
+        <source>“%1” is not understood here. Call eplan-process --help.</source>
+        <translation>ไม่เข้าใจคำว่า “%1” ตรงนี้ เรียก eplan-process --help เพื่อดูวิธีใช้</translation>
+    </message>
+    <message>
+        <source>Which algorithm? eplan-process list names them.</source>
+        <translation>ยังไม่ได้ระบุชื่อขั้นตอนวิธี ดูรายชื่อได้ด้วย eplan-process list</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (ไม่บังคับ)</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>ถ้าไม่ระบุ: %1</translation>
+    </message>
+    <message>
+        <source>Runs the algorithms of e-Plan without the desktop.
+
+  eplan-process list
+  eplan-process help ALGORITHM
+  eplan-process run ALGORITHM --NAME=VALUE …
+  eplan-process run ALGORITHM -- NAME=VALUE …
+
+  --json          answers as JSON
+  --language=th   speaks Thai; en: English
+  --version, --help
+
+Results go to standard output, progress and messages to standard error.
+Exit code: 0 done, 1 failed or stopped, 2 the command was not understood.
+</source>
+        <translation>เรียกใช้ขั้นตอนวิธีของ e-Plan โดยไม่ต้องเปิดหน้าต่าง QGIS
+
+  eplan-process list
+  eplan-process help ชื่อขั้นตอนวิธี
+  eplan-process run ชื่อขั้นตอนวิธี --ชื่อ=ค่า …
+  eplan-process run ชื่อขั้นตอนวิธี -- ชื่อ=ค่า …
+
+  --json          ตอบเป็น JSON
+  --language=th   ภาษาไทย; en: ภาษาอังกฤษ
+  --version, --help
+
+ผลลัพธ์ออกทาง standard output ความคืบหน้าและข้อความออกทาง standard error
+รหัสสิ้นสุด: 0 สำเร็จ, 1 ไม่สำเร็จหรือถูกหยุด, 2 ไม่เข้าใจคำสั่ง
+</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>คำอธิบาย</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>พารามิเตอร์</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>There is no algorithm “%1”. eplan-process list names them.</source>
+        <translation>ไม่มีขั้นตอนวิธีชื่อ “%1” ดูรายชื่อได้ด้วย eplan-process list</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter “%2”. Call eplan-process help %1.</source>
+        <translation>%1 ไม่มีพารามิเตอร์ “%2” ดูได้ด้วย eplan-process help %1</translation>
+    </message>
+    <message>
+        <source>The parameter %1 (%2) is missing.</source>
+        <translation>ขาดพารามิเตอร์ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>หยุดแล้ว ไม่ได้เก็บผลไว้</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message numerus="yes">
+        <source>%n row(s) placed</source>
+        <translation>
+            <numerusform>ลงพิกัดได้ %n แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) placed with a warning</source>
+        <translation>
+            <numerusform>ลงพิกัดได้โดยมีคำเตือน %n แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with more than one reading, not placed</source>
+        <translation>
+            <numerusform>อ่านได้มากกว่าหนึ่งอย่าง จึงไม่ได้ลงพิกัด %n แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>ไม่รับ %n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place rows by coordinates in a text</source>
+        <translation>ลงพิกัดตารางจากข้อความพิกัด</translation>
+    </message>
+    <message>
+        <source>Reads coordinates in any notation out of a column, and places only what leaves no doubt.</source>
+        <translation>อ่านพิกัดที่เขียนแบบใดก็ได้จากคอลัมน์ และลงพิกัดเฉพาะที่ไม่มีข้อสงสัย</translation>
+    </message>
+    <message>
+        <source>Reads degrees, UTM, MGRS, map links and what else engineers write, with Thai or European digits, and adds these columns: result (placed, warning, ambiguous or refused), reason (a code), message (what to do, in words), understood (notation, zone, datum).
+
+Only rows that are placed, with or without a warning, get a geometry (WGS 84): a point, several points, or the line from a start to an end. One file holds all three; a GeoPackage, GeoJSON or CSV file can.
+
+Zone and datum hold where a text names none. The columns for zone (47, 48), datum (WGS84, Indian 1975) and province (code 10 to 96) override them row by row; an empty cell does not. What the text itself says wins over all of them.</source>
+        <translation>อ่านพิกัดแบบองศา UTM MGRS ลิงก์แผนที่ และแบบอื่นที่นายช่างเขียน ทั้งเลขไทยและเลขอารบิก แล้วเพิ่มคอลัมน์ result (placed, warning, ambiguous หรือ refused) reason (รหัสเหตุผล) message (คำอธิบายว่าต้องทำอย่างไร) understood (อ่านได้ว่าเป็นพิกัดแบบใด โซนใด พื้นหลักฐานใด)
+
+เฉพาะแถวที่ลงพิกัดได้ จะมีหรือไม่มีคำเตือนก็ตาม จึงมีรูปทรง (WGS 84) เป็นจุด หลายจุด หรือเส้นจากจุดเริ่มต้นถึงจุดสิ้นสุด แฟ้มเดียวเก็บได้ทั้งสามแบบ ให้ใช้แฟ้ม GeoPackage GeoJSON หรือ CSV
+
+โซนและพื้นหลักฐานที่เลือกใช้เมื่อข้อความไม่ได้บอกไว้ คอลัมน์โซน (47, 48) พื้นหลักฐาน (WGS84, Indian 1975) และจังหวัด (รหัส 10 ถึง 96) ใช้แทนค่าที่เลือกในแถวนั้น ถ้าช่องว่างจะไม่แทน สิ่งที่เขียนไว้ในข้อความเองสำคัญกว่าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>coordinates,UTM,MGRS,degrees,Indian 1975,geocode,points,table</source>
+        <translation>พิกัด,UTM,MGRS,องศา,Indian 1975,จุด,ตาราง</translation>
+    </message>
+    <message>
+        <source>Automatic, by area and country</source>
+        <translation>อัตโนมัติ ตามพื้นที่และประเทศ</translation>
+    </message>
+    <message>
+        <source>As written, else WGS 84</source>
+        <translation>ตามที่เขียน ถ้าไม่ได้เขียนใช้ WGS 84</translation>
+    </message>
+    <message>
+        <source>UTM zone</source>
+        <translation>โซน UTM</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>พื้นหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Column with the zone</source>
+        <translation>คอลัมน์โซน</translation>
+    </message>
+    <message>
+        <source>Column with the datum</source>
+        <translation>คอลัมน์พื้นหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Column with the province code</source>
+        <translation>คอลัมน์รหัสจังหวัด</translation>
+    </message>
+    <message>
+        <source>Read project texts</source>
+        <translation>อ่านข้อความโครงการ</translation>
+    </message>
+    <message>
+        <source>Reads kind of work, sizes, road code and villages out of the titles of projects.</source>
+        <translation>อ่านประเภทงาน ขนาด รหัสสายทาง และหมู่ที่ จากชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>Reads the titles of projects as plans and contracts write them, such as “ก่อสร้างถนน คสล. หมู่ที่ 4 กว้าง 4 เมตร ยาว 500 เมตร หนา 0.15 เมตร”, and adds these columns: kind (road, water or other), category, shape (point, line or none), width, length, thickness and depth in metres, area in square metres, volume in cubic metres, sections, road_code, village_number.
+
+Sizes are exact decimal texts: a semicolon stands between the sections of a work, nothing where a section has none, a hyphen in a range. Sizes of shoulders, pipes and other parts are passed over. What cannot be read stays empty.</source>
+        <translation>อ่านชื่อโครงการตามที่เขียนในแผนและสัญญา เช่น “ก่อสร้างถนน คสล. หมู่ที่ 4 กว้าง 4 เมตร ยาว 500 เมตร หนา 0.15 เมตร” แล้วเพิ่มคอลัมน์ kind (road ถนน, water แหล่งน้ำ, other อื่น ๆ) category (ชนิดงาน) shape (point จุด, line เส้น, none ไม่มีที่ตั้ง) width, length, thickness, depth (กว้าง ยาว หนา ลึก เป็นเมตร) area (ตารางเมตร) volume (ลูกบาศก์เมตร) sections (จำนวนช่วง) road_code (รหัสสายทาง) village_number (หมู่ที่)
+
+ขนาดเป็นเลขทศนิยมตามที่เขียน คั่นระหว่างช่วงด้วยอัฒภาค (;) ช่วงที่ไม่มีขนาดเว้นว่าง ขนาดที่เป็นช่วงใช้ยัติภังค์ (-) ไม่นับขนาดของไหล่ทาง ท่อ และส่วนประกอบอื่น สิ่งที่อ่านไม่ได้เว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>project,title,contract,width,length,area,road,water,village</source>
+        <translation>โครงการ,สัญญา,กว้าง,ยาว,พื้นที่,ถนน,แหล่งน้ำ,หมู่ที่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n แถว: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The zone column holds neither 47 nor 48. Correct it, or leave it empty.</source>
+        <translation>คอลัมน์โซนไม่ใช่ 47 หรือ 48 โปรดแก้ไข หรือเว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>The datum column holds neither WGS84 nor Indian 1975. Correct it, or leave it empty.</source>
+        <translation>คอลัมน์พื้นหลักฐานไม่ใช่ WGS84 หรือ Indian 1975 โปรดแก้ไข หรือเว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>The province column holds no province code from 10 to 96. Correct it, or leave it empty.</source>
+        <translation>คอลัมน์จังหวัดไม่ใช่รหัสจังหวัด 10 ถึง 96 โปรดแก้ไข หรือเว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>Texts in tables</source>
+        <translation>ข้อความในตาราง</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Column with the texts</source>
+        <translation>คอลัมน์ข้อความ</translation>
+    </message>
+    <message>
+        <source>Table with what was understood</source>
+        <translation>ตารางพร้อมสิ่งที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>A Shapefile holds either points or lines, and cuts texts short. Choose a GeoPackage (.gpkg), GeoJSON or CSV file.</source>
+        <translation>Shapefile เก็บได้เพียงจุดหรือเส้นอย่างใดอย่างหนึ่ง และตัดข้อความให้สั้นลง โปรดเลือกแฟ้ม GeoPackage (.gpkg) GeoJSON หรือ CSV</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Its columns are: %2.</source>
+        <translation>ตารางไม่มีคอลัมน์ “%1” คอลัมน์ที่มีคือ %2</translation>
+    </message>
+    <message>
+        <source>The table has a column “%1” already; what was understood is in “%2”.</source>
+        <translation>ตารางมีคอลัมน์ “%1” อยู่แล้ว สิ่งที่อ่านได้จึงอยู่ในคอลัมน์ “%2”</translation>
+    </message>
+    <message>
+        <source>The column with the texts is not named.</source>
+        <translation>ยังไม่ได้ระบุคอลัมน์ข้อความ</translation>
+    </message>
+    <message>
+        <source>Read Thai dates and numbers</source>
+        <translation>อ่านวันที่และจำนวนแบบไทย</translation>
+    </message>
+    <message>
+        <source>Reads dates of the Buddhist Era, fiscal years and amounts of money out of texts.</source>
+        <translation>อ่านวันที่ พ.ศ. ปีงบประมาณ และจำนวนเงินจากข้อความ</translation>
+    </message>
+    <message>
+        <source>Reads dates, stretches of days, fiscal years and numbers as Thai offices write them, such as “๒๖ ตุลาคม ๒๕๕๓”, “12–14 ต.ค. 67”, “ปีงบประมาณ 2568”, “130,000.-บาท (หนึ่งแสนสามหมื่นบาทถ้วน)”, and adds these columns: date_from and, for a stretch of days, date_to (ISO 8601, Common Era, with the time where one is told); fiscal_year (Buddhist Era); number (an exact decimal text; money in baht, land in square metres).
+
+What cannot be read, or not without doubt, stays empty; the log says why.</source>
+        <translation>อ่านวันที่ ช่วงวันที่ ปีงบประมาณ และจำนวนตามที่หน่วยงานไทยเขียน เช่น “๒๖ ตุลาคม ๒๕๕๓” “12–14 ต.ค. 67” “ปีงบประมาณ 2568” “130,000.-บาท (หนึ่งแสนสามหมื่นบาทถ้วน)” แล้วเพิ่มคอลัมน์ date_from และ date_to สำหรับช่วงวันที่ (ISO 8601 ปี ค.ศ. พร้อมเวลาถ้ามี) fiscal_year (ปีงบประมาณ พ.ศ.) number (เลขทศนิยมตามจริง เงินเป็นบาท ที่ดินเป็นตารางเมตร)
+
+สิ่งที่อ่านไม่ได้หรือมีข้อสงสัยจะเว้นว่างไว้ เหตุผลอยู่ในบันทึก</translation>
+    </message>
+    <message>
+        <source>date,Buddhist Era,fiscal year,money,baht,number</source>
+        <translation>วันที่,พ.ศ.,ปีงบประมาณ,เงิน,บาท,จำนวน</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1763,25 @@
     </message>
 </context>
 <context>
+    <name>SelectedFeature</name>
+    <message>
+        <source>The selected feature of “%1” is an area or has no shape. Select points or lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRS of “%1” leads to no place on the Earth. Set the layer&apos;s CRS to the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select a point or a line in a layer of QGIS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no CRS. Set it in the layer&apos;s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>This project was changed in e-Plan while it was being sent. It is still waiting: send again.</source>
@@ -893,6 +1794,109 @@
     <message>
         <source>Somebody else placed this project in e-Plan as well. Both positions are kept; nothing was overwritten.</source>
         <translation>มีผู้อื่นลงพิกัดโครงการนี้ใน e-Plan ด้วย พิกัดทั้งสองชุดยังอยู่ครบ ไม่มีชุดใดถูกเขียนทับ</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>There is no text.</source>
+        <translation>ไม่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits, or the amount in words.</source>
+        <translation>ข้อความนี้ไม่ใช่จำนวน โปรดเขียนเป็นตัวเลข หรือเขียนจำนวนเป็นตัวอักษร</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number, not like an amount.</source>
+        <translation>ข้อความนี้เป็นหมายเลขโทรศัพท์ ไม่ใช่จำนวน</translation>
+    </message>
+    <message>
+        <source>The commas do not stand between groups of three digits. Write 1,234,567.50: commas for thousands, a point for decimals.</source>
+        <translation>เครื่องหมายจุลภาคไม่ได้คั่นทุกสามหลัก โปรดเขียนแบบ 1,234,567.50 คือใช้จุลภาคคั่นหลักพัน ใช้จุดเป็นจุดทศนิยม</translation>
+    </message>
+    <message>
+        <source>An amount below zero cannot be a budget.</source>
+        <translation>จำนวนที่น้อยกว่าศูนย์เป็นงบประมาณไม่ได้</translation>
+    </message>
+    <message>
+        <source>The amounts in the text disagree. Check the figure against the words.</source>
+        <translation>จำนวนเงินในข้อความไม่ตรงกัน โปรดตรวจตัวเลขกับตัวอักษร</translation>
+    </message>
+    <message>
+        <source>There are several numbers. Leave the one that is meant.</source>
+        <translation>มีหลายจำนวน โปรดเหลือไว้เฉพาะจำนวนที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>Money has two decimals at most; a satang cannot be divided.</source>
+        <translation>จำนวนเงินมีทศนิยมได้ไม่เกินสองตำแหน่ง เพราะสตางค์แบ่งย่อยไม่ได้</translation>
+    </message>
+    <message>
+        <source>The number is too long to be an amount. Check the digits.</source>
+        <translation>ตัวเลขยาวเกินกว่าจะเป็นจำนวน โปรดตรวจตัวเลข</translation>
+    </message>
+    <message>
+        <source>The road would be wider than it is long. Check whether width and length are swapped.</source>
+        <translation>ถนนกว้างกว่ายาว โปรดตรวจว่าสลับความกว้างกับความยาวหรือไม่</translation>
+    </message>
+    <message>
+        <source>A size is beyond what such works have. Check the figures and their units.</source>
+        <translation>ขนาดเกินกว่าที่งานแบบนี้จะเป็นได้ โปรดตรวจตัวเลขและหน่วย</translation>
+    </message>
+    <message>
+        <source>Width times length is not the area that the text gives. Check the figures.</source>
+        <translation>กว้างคูณยาวไม่เท่ากับพื้นที่ที่เขียนไว้ โปรดตรวจตัวเลข</translation>
+    </message>
+    <message>
+        <source>Width, length and thickness do not make the volume that the text gives. Check the figures.</source>
+        <translation>กว้างคูณยาวคูณหนาไม่เท่ากับปริมาตรที่เขียนไว้ โปรดตรวจตัวเลข</translation>
+    </message>
+    <message>
+        <source>A size in the text cannot be read. Write figures as 1,234.50.</source>
+        <translation>อ่านขนาดในข้อความไม่ได้ โปรดเขียนตัวเลขแบบ 1,234.50</translation>
+    </message>
+    <message>
+        <source>The text does not say what is built. Choose the kind of work yourself.</source>
+        <translation>ข้อความไม่ได้บอกว่าทำอะไร โปรดเลือกประเภทงานเอง</translation>
+    </message>
+    <message>
+        <source>There is no date. Write day, month and year, or a fiscal year.</source>
+        <translation>ไม่มีวันที่ โปรดเขียนวัน เดือน ปี หรือปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>There is no such month. Dates are day, month, year.</source>
+        <translation>ไม่มีเดือนนี้ ให้เขียนเรียงเป็นวัน เดือน ปี</translation>
+    </message>
+    <message>
+        <source>That month has no such day.</source>
+        <translation>เดือนนั้นไม่มีวันที่นี้</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>ไม่มีเวลานี้</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>ไม่ได้ระบุปี</translation>
+    </message>
+    <message>
+        <source>The year is below zero: a database wrote this where it had no date.</source>
+        <translation>ปีน้อยกว่าศูนย์ เป็นค่าที่ฐานข้อมูลเขียนไว้เมื่อไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>The year cannot be right. Write it with four digits.</source>
+        <translation>ปีไม่ถูกต้อง โปรดเขียนปีสี่หลัก</translation>
+    </message>
+    <message>
+        <source>Two digits leave open which era the year is of. Write it with four digits.</source>
+        <translation>ปีสองหลักไม่บอกว่าเป็น พ.ศ. หรือ ค.ศ. โปรดเขียนปีสี่หลัก</translation>
+    </message>
+    <message>
+        <source>The year does not go with its era: Buddhist years are 543 more than Common ones.</source>
+        <translation>ปีไม่ตรงกับศักราช ปี พ.ศ. มากกว่าปี ค.ศ. อยู่ 543</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>วันสุดท้ายอยู่ก่อนวันแรก</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2337,29 @@
     </message>
 </context>
 <context>
+    <name>eplan::CoordinateBox</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it here (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means %1: place it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Press Enter again to place it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>eplan::Desk</name>
     <message>
         <source>QGIS keeps the password locked with its master password. Sign in again and enter the master password when QGIS asks.</source>
@@ -1361,6 +2388,10 @@
     <message>
         <source>Writing the receipt</source>
         <translation>กำลังเขียนใบรับการส่ง</translation>
+    </message>
+    <message>
+        <source>Placing projects from a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2531,32 @@
             <numerusform>มี %n โครงการที่กำลังส่งอยู่ในขณะนั้น การส่งครั้งถัดไปจะตรวจสอบกับ e-Plan ว่าถึงแล้วหรือไม่</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: drawn from Indian 1975 or 1954 by the parameters of the Royal Thai Survey Department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were placed from the file and wait to be sent. Undo takes them back one by one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eplan::LayerHistory</name>
@@ -1572,6 +2629,10 @@
         <source>e-Plan %1</source>
         <translation>e-Plan %1</translation>
     </message>
+    <message>
+        <source>Copy this position for e-Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eplan::MoveTool</name>
@@ -1592,10 +2653,178 @@
     </message>
 </context>
 <context>
+    <name>eplan::PlacesModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has a position already; it would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">พิกัด</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">โครงการ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eplan::PlacesPage</name>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows could not be kept for a moment, because the folder for temporary files cannot be written or is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>layer, number of features</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what its coordinates are in. Ask who made it, and choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading positions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position could be read; the table says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>eplan::Plugin</name>
     <message>
         <source>e-Plan panel</source>
         <translation>แผง e-Plan</translation>
+    </message>
+</context>
+<context>
+    <name>eplan::PositionMenu</name>
+    <message>
+        <source>Decimal degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM, WGS 84</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM, Indian 1975</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGRS, to 1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGRS, to 10 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGRS, to 100 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Maps link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geo: link</source>
+        <translation>ลิงก์ geo:</translation>
+    </message>
+    <message>
+        <source>Well-known text, all vertices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the position as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder of photographs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the feature selected in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the GPS receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum, where nothing names one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM zone, where nothing names one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the organisation&apos;s area</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2921,39 @@
     <message>
         <source>Make again what was taken back last (Ctrl+Shift+Z).</source>
         <translation>ทำสิ่งที่เพิ่งเลิกทำไปอีกครั้ง (Ctrl+Shift+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>eplan::ReceiverRow</name>
+    <message>
+        <source>Place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No GPS receiver is connected. Connect it in QGIS&apos;s GPS panel, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver is connected and has no position yet. Wait under the open sky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 ม.</translation>
+    </message>
+    <message>
+        <source>The receiver has lost its position.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1811,6 +3073,10 @@
     <message>
         <source>Writing the receipt…</source>
         <translation>กำลังเขียนใบรับการส่ง…</translation>
+    </message>
+    <message>
+        <source>Placing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

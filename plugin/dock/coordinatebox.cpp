@@ -41,7 +41,11 @@ namespace eplan
     connect( mUi->coordinateEdit, &GrowingEdit::taken, this, &CoordinateBox::placeOnEnter );
     connect( mUi->coordinateEdit, &GrowingEdit::givenUp, this, &CoordinateBox::clear );
     connect( mUi->rowsButton, &QPushButton::clicked, this, [this] { emit rowsPasted( typed() ); } );
-    connect( &mLongReading, &QFutureWatcherBase::finished, this, [this] { take( mLongReading.result() ); } );
+    connect( &mLongReading, &QFutureWatcherBase::finished, this, [this] {
+      // A text that was replaced while it was read leaves a future without a result.
+      if ( mLongReading.future().resultCount() > 0 )
+        take( mLongReading.result() );
+    } );
     show();
   }
 
@@ -169,16 +173,21 @@ namespace eplan
   {
     mUi->understoodLabel->setText( understood( placed ) + QStringLiteral( " · " ) + standingText( standingOf( placed ) ) );
     advise( sentenceFor( *mReading ) );
-    showGhosts( { placed } );
+    showGhost( placed );
     addChoice( isOdd( placed ) ? tr( "Place it all the same" ) : tr( "Place it here (Enter)" ), placed );
   }
 
   void CoordinateBox::showQuestion( const Question &question )
   {
     advise( sentenceFor( *mReading ) );
-    showGhosts( question.choices );
+    QList<GhostShape> shapes;
     for ( const Placed &choice : question.choices )
-      addChoice( choiceText( question, choice ), choice );
+    {
+      const QString text = choiceText( question, choice );
+      shapes.append( { geometryOf( choice ), text } );
+      addChoice( text, choice );
+    }
+    mMap->showGhosts( shapes );
   }
 
   void CoordinateBox::showRefusal( const Refusal &refusal )
@@ -186,7 +195,7 @@ namespace eplan
     advise( sentenceFor( *mReading ) );
     if ( !refusal.fix )
       return;
-    showGhosts( { *refusal.fix } );
+    showGhost( *refusal.fix );
     addChoice( tr( "It means %1: place it" ).arg( understood( *refusal.fix ) ), *refusal.fix );
   }
 
@@ -198,12 +207,9 @@ namespace eplan
     connect( button, &QPushButton::clicked, this, [this, placed] { place( placed ); } );
   }
 
-  void CoordinateBox::showGhosts( const std::vector<Placed> &choices )
+  void CoordinateBox::showGhost( const Placed &placed )
   {
-    QList<GhostShape> shapes;
-    for ( const Placed &choice : choices )
-      shapes.append( { geometryOf( choice ), standingText( standingOf( choice ) ) } );
-    mMap->showGhosts( shapes );
+    mMap->showGhosts( { { geometryOf( placed ), standingText( standingOf( placed ) ) } } );
   }
 
   void CoordinateBox::placeOnEnter()

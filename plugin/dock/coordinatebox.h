@@ -56,7 +56,7 @@ namespace eplan
       void addChoice( const QString &text, const Placed &placed );
       void removeChoices();
       void advise( const QString &sentence );
-      void showGhosts( const std::vector<Placed> &choices );
+      void showGhost( const Placed &placed );
       void placeOnEnter();
       void place( const Placed &placed );
       Standing standingOf( const Placed &placed );

@@ -18,7 +18,6 @@ namespace eplan
     : QPlainTextEdit( parent )
   {
     setTabChangesFocus( true );
-    setVerticalScrollBarPolicy( Qt::ScrollBarAsNeeded );
     setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
     connect( this, &QPlainTextEdit::textChanged, this, &GrowingEdit::fit );
     fit();
@@ -35,6 +34,7 @@ namespace eplan
     // The layout of a plain text counts its height in lines.
     const int lines = document()->isEmpty() ? 1 : static_cast<int>( document()->size().height() );
     setFixedHeight( heightFor( std::clamp( lines, 1, MOST_LINES ) ) );
+    setVerticalScrollBarPolicy( lines > MOST_LINES ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff );
   }
 
   QSize GrowingEdit::sizeHint() const

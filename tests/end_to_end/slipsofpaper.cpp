@@ -129,7 +129,7 @@ void SlipsOfPaper::pastesRowsOfSeveralProjects()
   const QStringList codes = unplacedCodes( 3 );
   QStringList rows { QStringLiteral( "รหัสโครงการ\tพิกัด" ) };
   for ( int i = 0; i < codes.size(); ++i )
-    rows << QStringLiteral( "%1\t14.9%2123, 102.1%2456" ).arg( codes[i] ).arg( i );
+    rows << codes[i] + QStringLiteral( "\t%1, %2" ).arg( 14.95 + 0.01 * i, 0, 'f', 6 ).arg( 102.15 + 0.01 * i, 0, 'f', 6 );
   rows << QStringLiteral( "99-99-9\tไม่ทราบ" );
   write( rows.join( '\n' ) );
   QVERIFY( sees( "rowsButton" ) );
