@@ -5,16 +5,16 @@
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n projects are called “%1”. Choose the one that this position belongs to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project is called “%1”. Choose the one that this position belongs to.</numerusform>
+            <numerusform>%n projects are called “%1”. Choose the one that this position belongs to.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions are for the project “%1”. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position is for the project “%1”. Choose one.</numerusform>
+            <numerusform>%n positions are for the project “%1”. Choose one.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,37 +22,37 @@
     <name>Processing</name>
     <message numerus="yes">
         <source>%n row(s) placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row placed</numerusform>
+            <numerusform>%n rows placed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) placed with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row placed with a warning</numerusform>
+            <numerusform>%n rows placed with a warning</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with more than one reading, not placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row with more than one reading, not placed</numerusform>
+            <numerusform>%n rows with more than one reading, not placed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -112,9 +112,9 @@
     </message>
     <message numerus="yes">
         <source>%n project(s) were placed from the file and wait to be sent. Undo takes them back one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project was placed from the file and waits to be sent. Undo takes it back.</numerusform>
+            <numerusform>%n projects were placed from the file and wait to be sent. Undo takes them back one by one.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +122,9 @@
     <name>eplan::PlacesPage</name>
     <message numerus="yes">
         <source>Place %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Place %n project</numerusform>
+            <numerusform>Place %n projects</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +132,9 @@
     <name>eplan::ReceiverRow</name>
     <message numerus="yes">
         <source>Mean of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mean of %n position</numerusform>
+            <numerusform>Mean of %n positions</numerusform>
         </translation>
     </message>
 </context>

@@ -162,35 +162,35 @@
     <name>CoordinateBox</name>
     <message>
         <source>Type or paste coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์หรือวางพิกัด…</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกัด</translation>
     </message>
     <message>
         <source>Any notation: UTM, MGRS, degrees, a map link. The map shows where it is; Enter places it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนแบบใดก็ได้: UTM, MGRS, องศา หรือลิงก์แผนที่ แผนที่จะแสดงว่าอยู่ที่ใด กด Enter เพื่อลงพิกัด</translation>
     </message>
     <message>
         <source>From…</source>
-        <translation type="unfinished"></translation>
+        <translation>จาก…</translation>
     </message>
     <message>
         <source>Take the position from a file, a photograph, the GPS receiver or the selected feature; copy it; choose the datum</source>
-        <translation type="unfinished"></translation>
+        <translation>นำพิกัดมาจากไฟล์ ภาพถ่าย เครื่องรับ GPS หรือรูปที่เลือกไว้ คัดลอกพิกัด หรือเลือกพื้นหลักฐาน</translation>
     </message>
     <message>
         <source>Take this datum from now on where nothing names one</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้พื้นหลักฐานนี้ต่อไปเมื่อไม่มีระบุไว้</translation>
     </message>
     <message>
         <source>These rows are several projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวเหล่านี้เป็นหลายโครงการ…</translation>
     </message>
     <message>
         <source>Match each row to its project by code or name, and place them together after a look</source>
-        <translation type="unfinished"></translation>
+        <translation>จับคู่แต่ละแถวกับโครงการด้วยรหัสหรือชื่อ ตรวจดูแล้วจึงลงพิกัดพร้อมกัน</translation>
     </message>
 </context>
 <context>
@@ -1098,43 +1098,43 @@
     <name>PlacesPage</name>
     <message>
         <source>← Back</source>
-        <translation type="unfinished">← กลับ</translation>
+        <translation>← กลับ</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ชั้นข้อมูล</translation>
     </message>
     <message>
         <source>Coordinates are in</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกัดอยู่ในระบบ</translation>
     </message>
     <message>
         <source>Datum, where rows name none</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นหลักฐาน เมื่อแถวไม่ได้ระบุ</translation>
     </message>
     <message>
         <source>Position in column</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกัดอยู่ในคอลัมน์</translation>
     </message>
     <message>
         <source>Project code in</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสโครงการอยู่ใน</translation>
     </message>
     <message>
         <source>Project name in</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อโครงการอยู่ใน</translation>
     </message>
     <message>
         <source>Positions and their projects</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกัดและโครงการ</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">ความคืบหน้า</translation>
+        <translation>ความคืบหน้า</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -1766,19 +1766,19 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <name>SelectedFeature</name>
     <message>
         <source>The selected feature of “%1” is an area or has no shape. Select points or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปที่เลือกใน “%1” เป็นพื้นที่หรือไม่มีรูปร่าง โปรดเลือกจุดหรือเส้น</translation>
     </message>
     <message>
         <source>The CRS of “%1” leads to no place on the Earth. Set the layer&apos;s CRS to the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบบพิกัดของ “%1” ไม่ตรงกับตำแหน่งใดบนโลก โปรดกำหนดระบบพิกัดของชั้นข้อมูลให้ถูกต้อง</translation>
     </message>
     <message>
         <source>Nothing is selected. Select a point or a line in a layer of QGIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เลือกสิ่งใด โปรดเลือกจุดหรือเส้นในชั้นข้อมูลของ QGIS ก่อน</translation>
     </message>
     <message>
         <source>The layer “%1” has no CRS. Set it in the layer&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชั้นข้อมูล “%1” ไม่มีระบบพิกัด โปรดกำหนดในคุณสมบัติของชั้นข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -2340,23 +2340,23 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <name>eplan::CoordinateBox</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่าน…</translation>
     </message>
     <message>
         <source>Place it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ลงพิกัดตามนี้</translation>
     </message>
     <message>
         <source>Place it here (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ลงพิกัดที่นี่ (Enter)</translation>
     </message>
     <message>
         <source>It means %1: place it</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายถึง %1: ลงพิกัด</translation>
     </message>
     <message>
         <source>%1 Press Enter again to place it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 กด Enter อีกครั้งหากต้องการลงพิกัดตามนี้</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     </message>
     <message>
         <source>Placing projects from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังลงพิกัดโครงการจากไฟล์</translation>
     </message>
 </context>
 <context>
@@ -2533,29 +2533,29 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     </message>
     <message>
         <source>%1: drawn from Indian 1975 or 1954 by the parameters of the Royal Thai Survey Department.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: แปลงจาก Indian 1975 หรือ 1954 ด้วยค่าพารามิเตอร์ของกรมแผนที่ทหาร</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) were placed from the file and wait to be sent. Undo takes them back one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลงพิกัดจากไฟล์แล้ว %n โครงการ และกำลังรอส่ง กดเลิกทำเพื่อย้อนกลับทีละโครงการ</numerusform>
         </translation>
     </message>
     <message>
         <source>Positions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกัดจากไฟล์</translation>
     </message>
     <message>
         <source>Files with positions</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่มีพิกัด</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ทั้งหมด</translation>
     </message>
     <message>
         <source>Folder of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์ภาพถ่าย</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2631,7 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     </message>
     <message>
         <source>Copy this position for e-Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกพิกัดนี้สำหรับ e-Plan</translation>
     </message>
 </context>
 <context>
@@ -2656,85 +2656,85 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <name>eplan::PlacesModel</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวที่ %1</translation>
     </message>
     <message>
         <source>Choose the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกโครงการ…</translation>
     </message>
     <message>
         <source>This project has a position already; it would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการนี้มีพิกัดแล้ว หากลงใหม่จะแทนที่ของเดิม</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">พิกัด</translation>
+        <translation>พิกัด</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">โครงการ</translation>
+        <translation>โครงการ</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเหตุ</translation>
     </message>
 </context>
 <context>
     <name>eplan::PlacesPage</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ไม่มี)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก…</translation>
     </message>
     <message>
         <source>The rows could not be kept for a moment, because the folder for temporary files cannot be written or is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>พักข้อมูลแถวไว้ชั่วคราวไม่ได้ เพราะโฟลเดอร์ไฟล์ชั่วคราวเขียนไม่ได้หรือเต็ม</translation>
     </message>
     <message>
         <source>Rows that were pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวที่วาง</translation>
     </message>
     <message>
         <source>Looking into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังตรวจดูไฟล์</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>layer, number of features</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose the column that holds the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกคอลัมน์ที่มีพิกัด</translation>
     </message>
     <message>
         <source>The file does not say what its coordinates are in. Ask who made it, and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ไม่ได้ระบุระบบพิกัด โปรดสอบถามผู้จัดทำ แล้วเลือกด้านบน</translation>
     </message>
     <message>
         <source>Reading positions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านพิกัดจากไฟล์</translation>
     </message>
     <message>
         <source>No position could be read; the table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านพิกัดไม่ได้เลย ตารางบอกเหตุผลไว้</translation>
     </message>
     <message>
         <source>Shown are the first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง %1 รายการแรก จาก %2 รายการ</translation>
     </message>
     <message numerus="yes">
         <source>Place %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลงพิกัด %n โครงการ</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เลือกรายการใด</translation>
     </message>
 </context>
 <context>
@@ -2748,39 +2748,39 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <name>eplan::PositionMenu</name>
     <message>
         <source>Decimal degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>องศาทศนิยม</translation>
     </message>
     <message>
         <source>Degrees, minutes, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>องศา ลิปดา ฟิลิปดา</translation>
     </message>
     <message>
         <source>Degrees, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>องศา ลิปดา</translation>
     </message>
     <message>
         <source>UTM, WGS 84</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM, WGS 84</translation>
     </message>
     <message>
         <source>UTM, Indian 1975</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM, Indian 1975</translation>
     </message>
     <message>
         <source>MGRS, to 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS ละเอียด 1 ม.</translation>
     </message>
     <message>
         <source>MGRS, to 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS ละเอียด 10 ม.</translation>
     </message>
     <message>
         <source>MGRS, to 100 m</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS ละเอียด 100 ม.</translation>
     </message>
     <message>
         <source>Google Maps link</source>
-        <translation type="unfinished"></translation>
+        <translation>ลิงก์ Google Maps</translation>
     </message>
     <message>
         <source>geo: link</source>
@@ -2788,43 +2788,43 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     </message>
     <message>
         <source>Well-known text, all vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>WKT ทุกจุดยอด</translation>
     </message>
     <message>
         <source>Copy the position as</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกพิกัดเป็น</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>จากไฟล์…</translation>
     </message>
     <message>
         <source>From a folder of photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>จากโฟลเดอร์ภาพถ่าย…</translation>
     </message>
     <message>
         <source>From the feature selected in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>จากรูปที่เลือกใน QGIS</translation>
     </message>
     <message>
         <source>From the GPS receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>จากเครื่องรับ GPS</translation>
     </message>
     <message>
         <source>Datum, where nothing names one</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นหลักฐาน เมื่อไม่มีระบุไว้</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามทุกครั้ง</translation>
     </message>
     <message>
         <source>UTM zone, where nothing names one</source>
-        <translation type="unfinished"></translation>
+        <translation>โซน UTM เมื่อไม่มีระบุไว้</translation>
     </message>
     <message>
         <source>By the organisation&apos;s area</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามพื้นที่ของ อปท.</translation>
     </message>
 </context>
 <context>
@@ -2927,24 +2927,24 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <name>eplan::ReceiverRow</name>
     <message>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>ลงพิกัดที่นี่</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>No GPS receiver is connected. Connect it in QGIS&apos;s GPS panel, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเครื่องรับ GPS เชื่อมต่ออยู่ โปรดเชื่อมต่อในแผง GPS ของ QGIS แล้วลองใหม่</translation>
     </message>
     <message>
         <source>The receiver is connected and has no position yet. Wait under the open sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องรับเชื่อมต่อแล้วแต่ยังไม่ได้ตำแหน่ง โปรดรอในที่โล่ง</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ค่าเฉลี่ยจาก %n ตำแหน่ง</numerusform>
         </translation>
     </message>
     <message>
@@ -2953,7 +2953,7 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     </message>
     <message>
         <source>The receiver has lost its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องรับไม่ได้ตำแหน่งแล้ว</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3076,7 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     </message>
     <message>
         <source>Placing…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังลงพิกัด…</translation>
     </message>
 </context>
 <context>

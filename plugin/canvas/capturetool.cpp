@@ -52,10 +52,10 @@ namespace eplan
   } // namespace
 
   CaptureTool::CaptureTool( QgsMapCanvas *canvas, QgsAdvancedDigitizingDockWidget *cadDock, PlaceShape shape )
-    : QgsMapToolCapture( canvas, cadDock, shape == PlaceShape::Line ? CaptureLine : CapturePoint )
-    , mShape( shape )
-    , mTarget( wgs84Layer( shape ) )
-    , mLength( lengthLabel( canvas->viewport() ) )
+      : QgsMapToolCapture( canvas, cadDock, shape == PlaceShape::Line ? CaptureLine : CapturePoint )
+      , mShape( shape )
+      , mTarget( wgs84Layer( shape ) )
+      , mLength( lengthLabel( canvas->viewport() ) )
   {
     connect( canvas, &QgsMapCanvas::destinationCrsChanged, this, &CaptureTool::discardForNewCrs );
   }

@@ -10,8 +10,8 @@ namespace eplan
   /**
    * Has QGIS go between the Indian datums and WGS 84 in this project as we do (coordinates/datum.h).
    *
-   * PROJ's own choice in Thailand is EPSG:1812, so that layers in EPSG:4240, 24047 and 24048 would be drawn 189 m off. What the person chose
-   * for a pair of CRS is left alone. Returns whether anything was added.
+   * PROJ's own choice in Thailand is EPSG:1812, so that layers in EPSG:4240, 24047 and 24048 would be drawn 189 m off. What the person
+   * chose for a pair of CRS is left alone. Returns whether anything was added.
    */
   bool chooseDatumOperations( QgsProject &project );
 

@@ -13,8 +13,9 @@ namespace eplan
   } // namespace
 
   Ghost::Ghost( QgsMapCanvas *canvas )
-    : mOverlay( canvas )
-  {}
+      : mOverlay( canvas )
+  {
+  }
 
   void Ghost::show( const QList<GhostShape> &shapes )
   {

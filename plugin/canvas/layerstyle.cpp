@@ -99,7 +99,8 @@ namespace eplan
       QgsPalLayerSettings settings;
       settings.isExpression = true;
       settings.fieldName = QStringLiteral( "CASE WHEN length(\"title\") > %1 THEN left(\"title\", %1) || '…' "
-                                           "WHEN \"title\" <> '' THEN \"title\" ELSE \"code\" END" ).arg( LABEL_LETTERS );
+                                           "WHEN \"title\" <> '' THEN \"title\" ELSE \"code\" END" )
+                             .arg( LABEL_LETTERS );
       // Not along the curve, letter by letter: Thai vowels and tone marks would come off their consonants.
       if ( shape == PlaceShape::Line )
         settings.placement = compat::LabelAlongLine<QgsPalLayerSettings>;

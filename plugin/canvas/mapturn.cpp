@@ -12,8 +12,9 @@ namespace eplan
   } // namespace
 
   MapTurn::MapTurn( QgsMapCanvas *canvas )
-    : mCanvas( canvas )
-  {}
+      : mCanvas( canvas )
+  {
+  }
 
   MapTurn::~MapTurn()
   {

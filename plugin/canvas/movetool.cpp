@@ -34,9 +34,9 @@ namespace eplan
   } // namespace
 
   MoveTool::MoveTool( QgsMapCanvas *canvas, QgsAdvancedDigitizingDockWidget *cadDock )
-    : QgsMapToolAdvancedDigitizing( canvas, cadDock )
-    , mSnapIndicator( std::make_unique<QgsSnapIndicator>( canvas ) )
-    , mTurn( canvas )
+      : QgsMapToolAdvancedDigitizing( canvas, cadDock )
+      , mSnapIndicator( std::make_unique<QgsSnapIndicator>( canvas ) )
+      , mTurn( canvas )
   {
     setCursor( QgsApplication::getThemeCursor( QgsApplication::Cursor::CapturePoint ) );
     connect( canvas, &QgsMapCanvas::destinationCrsChanged, this, &MoveTool::stop );

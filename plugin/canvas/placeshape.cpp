@@ -55,7 +55,8 @@ namespace eplan
       std::optional<PlaceShape> shape;
       int first = text.size();
       int longest = 0;
-      const auto consider = [&]( int at, int length, PlaceShape named ) {
+      const auto consider = [&]( int at, int length, PlaceShape named )
+      {
         if ( at < 0 || at > first || ( at == first && length <= longest ) )
           return;
         first = at;

@@ -11,20 +11,22 @@
 namespace eplan
 {
   PlaceTool::PlaceTool( QgsMapCanvas *canvas, QgsAdvancedDigitizingDockWidget *cadDock, QObject *parent )
-    : QObject( parent )
-    , mPointTool( new CaptureTool( canvas, cadDock, PlaceShape::Point ) )
-    , mLineTool( new CaptureTool( canvas, cadDock, PlaceShape::Line ) )
-    , mTurn( canvas )
+      : QObject( parent )
+      , mPointTool( new CaptureTool( canvas, cadDock, PlaceShape::Point ) )
+      , mLineTool( new CaptureTool( canvas, cadDock, PlaceShape::Line ) )
+      , mTurn( canvas )
   {
     for ( CaptureTool *tool : { mPointTool.data(), mLineTool.data() } )
     {
       connect( tool, &CaptureTool::captured, this, &PlaceTool::finish );
       connect( tool, &CaptureTool::cancelled, this, &PlaceTool::stop );
       connect( tool, &CaptureTool::lengthChanged, this, &PlaceTool::lengthChanged );
-      connect( tool, &QgsMapTool::deactivated, this, [this] {
-        if ( !mStarting )
-          emit ended();
-      } );
+      connect( tool, &QgsMapTool::deactivated, this,
+               [this]
+               {
+                 if ( !mStarting )
+                   emit ended();
+               } );
     }
   }
 

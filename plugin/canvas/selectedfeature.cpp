@@ -17,11 +17,11 @@ namespace eplan
   {
     Error noPosition( const QgsVectorLayer &layer )
     {
-      return { ErrorCode::InvalidData,
-               QCoreApplication::translate( "SelectedFeature",
-                                            "The selected feature of “%1” is an area or has no shape. Select points or lines." )
-                 .arg( layer.name() ),
-               layer.source() };
+      return {
+        ErrorCode::InvalidData,
+        QCoreApplication::translate( "SelectedFeature", "The selected feature of “%1” is an area or has no shape. Select points or lines." )
+          .arg( layer.name() ),
+        layer.source() };
     }
 
     Result<QgsGeometry> partsOfSelection( const QgsVectorLayer &layer )
@@ -54,8 +54,8 @@ namespace eplan
       catch ( const QgsCsException &exception )
       {
         return Error { ErrorCode::InvalidData,
-                       QCoreApplication::translate( "SelectedFeature",
-                                                    "The CRS of “%1” leads to no place on the Earth. Set the layer's CRS to the right one." )
+                       QCoreApplication::translate(
+                         "SelectedFeature", "The CRS of “%1” leads to no place on the Earth. Set the layer's CRS to the right one." )
                          .arg( layer.name() ),
                        exception.what() };
       }
@@ -64,7 +64,9 @@ namespace eplan
 
   Error nothingSelected()
   {
-    return { ErrorCode::NotFound, QCoreApplication::translate( "SelectedFeature", "Nothing is selected. Select a point or a line in a layer of QGIS first." ), {} };
+    return { ErrorCode::NotFound,
+             QCoreApplication::translate( "SelectedFeature", "Nothing is selected. Select a point or a line in a layer of QGIS first." ),
+             {} };
   }
 
   Result<Placement> placementOfSelection( const QgsVectorLayer &layer )
@@ -75,7 +77,8 @@ namespace eplan
     QgsGeometry geometry = *parts;
     if ( !layer.crs().isValid() )
       return Error { ErrorCode::InvalidData,
-                     QCoreApplication::translate( "SelectedFeature", "The layer “%1” has no CRS. Set it in the layer's properties." ).arg( layer.name() ),
+                     QCoreApplication::translate( "SelectedFeature", "The layer “%1” has no CRS. Set it in the layer's properties." )
+                       .arg( layer.name() ),
                      layer.source() };
     if ( const Result<void> transformed = toWgs84( geometry, layer ); !transformed )
       return transformed.error();

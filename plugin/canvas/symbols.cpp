@@ -172,8 +172,8 @@ namespace eplan
       // A diamond of the same size looks smaller.
       const double size = kind == Kind::Water ? MARKER_SIZE * 1.25 : MARKER_SIZE;
       return QgsSymbolLayerList { marker( markerName( kind ), size + 2 * RIM, Qt::white, QColor( 40, 40, 40 ), 0.15 ),
-                                  marker( markerName( kind ), size, isHollow ? QColor( Qt::white ) : look.colour, look.colour, 0.4 ) }
-             + markOf( state, MARK_SIZE, isHollow ? look.colour : QColor( Qt::white ) );
+                                  marker( markerName( kind ), size, isHollow ? QColor( Qt::white ) : look.colour, look.colour, 0.4 ) } +
+             markOf( state, MARK_SIZE, isHollow ? look.colour : QColor( Qt::white ) );
     }
 
     QgsSymbolLayerList lineLayers( Kind kind, WorkState state )

@@ -79,8 +79,8 @@ namespace eplan
 
     Error notReadable( const QString &path, const QgsVectorLayer &layer )
     {
-      const QString message = QCoreApplication::translate( "WorkspaceLayers",
-                                                           "The positions in “%1” cannot be shown on the map. Load the projects again." );
+      const QString message =
+        QCoreApplication::translate( "WorkspaceLayers", "The positions in “%1” cannot be shown on the map. Load the projects again." );
       return { ErrorCode::StorageFailed, message.arg( path ), layer.source() };
     }
 

@@ -56,21 +56,26 @@ namespace eplan
       if ( !QFileInfo( path ).isWritable() )
         return { ErrorCode::StorageReadOnly,
                  WorkspaceLayers::tr( "What you drew is not saved yet, because the file “%1” is read-only. It is kept here until then: "
-                                      "ask for the right to write the file." ).arg( path ), detail };
+                                      "ask for the right to write the file." )
+                   .arg( path ),
+                 detail };
       if ( isDiskFull( QFileInfo( path ).path() ) )
         return { ErrorCode::StorageFull,
                  WorkspaceLayers::tr( "What you drew is not saved yet, because the disk is full. It is kept here until then: "
-                                      "make room on the disk." ), detail };
+                                      "make room on the disk." ),
+                 detail };
       return { ErrorCode::StorageFailed,
                WorkspaceLayers::tr( "What you drew is not saved yet, because the file “%1” could not be written. "
-                                    "It is kept here until then: close other programs that use the file." ).arg( path ), detail };
+                                    "It is kept here until then: close other programs that use the file." )
+                 .arg( path ),
+               detail };
     }
   } // namespace
 
   WorkspaceLayers::WorkspaceLayers( QgsProject *project, QgsMapCanvas *canvas, QObject *parent )
-    : QObject( parent )
-    , mProject( project )
-    , mCanvas( canvas )
+      : QObject( parent )
+      , mProject( project )
+      , mCanvas( canvas )
   {
     mSaveSoon.setSingleShot( true );
     mSaveSoon.setInterval( SAVE_AFTER );
@@ -78,18 +83,22 @@ namespace eplan
     mTryAgain.setInterval( TRY_AGAIN_AFTER );
     connect( &mSaveSoon, &QTimer::timeout, this, &WorkspaceLayers::saveAsDrawn );
     connect( &mTryAgain, &QTimer::timeout, this, &WorkspaceLayers::saveAsDrawn );
-    connect( project, &QgsProject::readProject, this, [this] {
-      const Result<void> shown = mPath.isEmpty() ? Result<void>() : adoptOrAdd();
-      if ( !shown )
-        emit failed( shown.error() );
-    } );
-    connect( project, qOverload<const QStringList &>( &QgsProject::layersWillBeRemoved ), this, [this]( const QStringList &ids ) {
-      for ( const QgsVectorLayer *layer : layers() )
-      {
-        if ( ids.contains( layer->id() ) )
-          saveAsDrawn();
-      }
-    } );
+    connect( project, &QgsProject::readProject, this,
+             [this]
+             {
+               const Result<void> shown = mPath.isEmpty() ? Result<void>() : adoptOrAdd();
+               if ( !shown )
+                 emit failed( shown.error() );
+             } );
+    connect( project, qOverload<const QStringList &>( &QgsProject::layersWillBeRemoved ), this,
+             [this]( const QStringList &ids )
+             {
+               for ( const QgsVectorLayer *layer : layers() )
+               {
+                 if ( ids.contains( layer->id() ) )
+                   saveAsDrawn();
+               }
+             } );
   }
 
   WorkspaceLayers::~WorkspaceLayers()

@@ -15,7 +15,10 @@ namespace eplan
   class Areas
   {
     public:
-      explicit Areas( const Desk &desk ) : mDesk( desk ) {}
+      explicit Areas( const Desk &desk )
+          : mDesk( desk )
+      {
+      }
 
       /// The boundary that e-Plan gives, or else the province; no area where neither is known.
       std::shared_ptr<const OrganisationArea> of( const WorkItem &item );

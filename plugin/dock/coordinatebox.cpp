@@ -22,7 +22,8 @@ namespace eplan
     int rowsIn( const QString &text )
     {
       const QStringList lines = text.split( '\n' );
-      return static_cast<int>( std::count_if( lines.begin(), lines.end(), []( const QString &line ) { return !line.trimmed().isEmpty(); } ) );
+      return static_cast<int>(
+        std::count_if( lines.begin(), lines.end(), []( const QString &line ) { return !line.trimmed().isEmpty(); } ) );
     }
 
     /// What a person has to agree to: anything odd, and a position outside the organisation's area.
@@ -33,19 +34,21 @@ namespace eplan
   } // namespace
 
   CoordinateBox::CoordinateBox( QWidget *parent )
-    : QWidget( parent )
-    , mUi( std::make_unique<Ui::CoordinateBox>() )
+      : QWidget( parent )
+      , mUi( std::make_unique<Ui::CoordinateBox>() )
   {
     mUi->setupUi( this );
     connect( mUi->coordinateEdit, &QPlainTextEdit::textChanged, this, &CoordinateBox::readSoon );
     connect( mUi->coordinateEdit, &GrowingEdit::taken, this, &CoordinateBox::placeOnEnter );
     connect( mUi->coordinateEdit, &GrowingEdit::givenUp, this, &CoordinateBox::clear );
     connect( mUi->rowsButton, &QPushButton::clicked, this, [this] { emit rowsPasted( typed() ); } );
-    connect( &mLongReading, &QFutureWatcherBase::finished, this, [this] {
-      // A text that was replaced while it was read leaves a future without a result.
-      if ( mLongReading.future().resultCount() > 0 )
-        take( mLongReading.result() );
-    } );
+    connect( &mLongReading, &QFutureWatcherBase::finished, this,
+             [this]
+             {
+               // A text that was replaced while it was read leaves a future without a result.
+               if ( mLongReading.future().resultCount() > 0 )
+                 take( mLongReading.result() );
+             } );
     show();
   }
 
@@ -61,11 +64,13 @@ namespace eplan
     mMap = &map;
     mAreas.emplace( desk );
     std::optional<ProjectId> shown;
-    connect( mDesk, &Desk::selectionChanged, this, [this, shown]() mutable {
-      // A text belongs to the project for which it was typed.
-      if ( std::exchange( shown, mDesk->selected() ) != mDesk->selected() )
-        clear();
-    } );
+    connect( mDesk, &Desk::selectionChanged, this,
+             [this, shown]() mutable
+             {
+               // A text belongs to the project for which it was typed.
+               if ( std::exchange( shown, mDesk->selected() ) != mDesk->selected() )
+                 clear();
+             } );
     connect( mDesk, &Desk::signedInNow, this, &CoordinateBox::readAgain );
   }
 
@@ -146,7 +151,8 @@ namespace eplan
       mMap->hideGhosts();
     if ( mReading )
       std::visit(
-        [this]( const auto &reading ) {
+        [this]( const auto &reading )
+        {
           using T = std::decay_t<decltype( reading )>;
           if constexpr ( std::is_same_v<T, Placed> )
             showPlaced( reading );

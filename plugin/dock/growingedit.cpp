@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlock>
 
 #include <cmath>
 
@@ -10,12 +11,12 @@ namespace eplan
 {
   namespace
   {
-    constexpr int MOST_LINES = 4;
+    constexpr int MOST_LINES = 5;
     constexpr int LEAST_WIDTH = 80;
   } // namespace
 
   GrowingEdit::GrowingEdit( QWidget *parent )
-    : QPlainTextEdit( parent )
+      : QPlainTextEdit( parent )
   {
     setTabChangesFocus( true );
     setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
@@ -23,18 +24,17 @@ namespace eplan
     fit();
   }
 
-  int GrowingEdit::heightFor( int lines ) const
-  {
-    const double margins = 2 * ( document()->documentMargin() + frameWidth() );
-    return static_cast<int>( std::ceil( lines * fontMetrics().lineSpacing() + margins ) );
-  }
-
+  /// Lines of Thai are higher than the font says, because their letters come from another one.
   void GrowingEdit::fit()
   {
-    // The layout of a plain text counts its height in lines.
-    const int lines = document()->isEmpty() ? 1 : static_cast<int>( document()->size().height() );
-    setFixedHeight( heightFor( std::clamp( lines, 1, MOST_LINES ) ) );
-    setVerticalScrollBarPolicy( lines > MOST_LINES ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff );
+    const int line = fontMetrics().lineSpacing();
+    double text = 0;
+    for ( QTextBlock block = document()->firstBlock(); block.isValid() && text <= MOST_LINES * line; block = block.next() )
+      text += blockBoundingRect( block ).height();
+    const bool isWhole = text <= MOST_LINES * line;
+    const double margins = 2 * ( document()->documentMargin() + frameWidth() );
+    setFixedHeight( static_cast<int>( std::ceil( std::clamp( text, double( line ), double( MOST_LINES * line ) ) + margins ) ) );
+    setVerticalScrollBarPolicy( isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded );
   }
 
   QSize GrowingEdit::sizeHint() const
@@ -44,7 +44,7 @@ namespace eplan
 
   QSize GrowingEdit::minimumSizeHint() const
   {
-    return { LEAST_WIDTH, heightFor( 1 ) };
+    return { LEAST_WIDTH, fontMetrics().lineSpacing() };
   }
 
   void GrowingEdit::resizeEvent( QResizeEvent *event )

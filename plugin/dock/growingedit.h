@@ -27,7 +27,6 @@ namespace eplan
       void insertFromMimeData( const QMimeData *source ) override;
 
     private:
-      int heightFor( int lines ) const;
       void fit();
   };
 } // namespace eplan

@@ -33,7 +33,10 @@ namespace eplan
         ColumnCount,
       };
 
-      explicit PlacesModel( QObject *parent = nullptr ) : QAbstractTableModel( parent ) {}
+      explicit PlacesModel( QObject *parent = nullptr )
+          : QAbstractTableModel( parent )
+      {
+      }
 
       /// Matches \a read to \a projects; \a fallback is the project of a single position that matches none. Chosen is what was matched, has
       /// no warning, and whose project has no position yet.

@@ -13,13 +13,14 @@
 #include <qgsapplication.h>
 
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QTemporaryFile>
 
 namespace eplan
 {
   namespace
   {
-    /// More would be a web of strokes over the map.
+    /// More would be a web of strokes over the map, and rows of so many are not measured.
     constexpr int MOST_GHOSTS = 200;
 
     void fill( QComboBox &box, const QStringList &columns, const QString &chosen )
@@ -38,15 +39,18 @@ namespace eplan
   } // namespace
 
   PlacesPage::PlacesPage( Desk &desk, MapSide &map, QWidget *parent )
-    : QWidget( parent )
-    , mDesk( desk )
-    , mMap( map )
-    , mUi( std::make_unique<Ui::PlacesPage>() )
-    , mAreas( desk )
+      : QWidget( parent )
+      , mDesk( desk )
+      , mMap( map )
+      , mUi( std::make_unique<Ui::PlacesPage>() )
+      , mAreas( desk )
   {
     mUi->setupUi( this );
     mUi->placesTable->setModel( &mModel );
     mUi->placesTable->setItemDelegateForColumn( PlacesModel::ProjectColumn, new ProjectChoice( mModel, this ) );
+    QHeaderView &header = *mUi->placesTable->horizontalHeader();
+    for ( const int column : { PlacesModel::ProjectColumn, PlacesModel::RemarkColumn } )
+      header.setSectionResizeMode( column, QHeaderView::Stretch );
     mUi->datumBox->addItem( tr( "Choose…" ), QString() );
     for ( const Datum datum : { Datum::Wgs84, Datum::Indian1975 } )
       mUi->datumBox->addItem( wordFor( datum ), QString( toText( datum ) ) );
@@ -64,10 +68,12 @@ namespace eplan
   {
     connect( mUi->placesBackButton, &QToolButton::clicked, this, &PlacesPage::leave );
     connect( mUi->placeAllButton, &QPushButton::clicked, this, &PlacesPage::placeAll );
-    connect( mUi->readingCancelButton, &QPushButton::clicked, this, [this] {
-      if ( mTask )
-        mTask->cancel();
-    } );
+    connect( mUi->readingCancelButton, &QPushButton::clicked, this,
+             [this]
+             {
+               if ( mTask )
+                 mTask->cancel();
+             } );
     connect( mUi->layerBox, qOverload<int>( &QComboBox::currentIndexChanged ), this, &PlacesPage::askAboutLayer );
     for ( QComboBox *box : { mUi->referenceBox, mUi->datumBox, mUi->positionBox, mUi->codeBox, mUi->nameBox } )
       connect( box, qOverload<int>( &QComboBox::currentIndexChanged ), this, &PlacesPage::readSoon );
@@ -81,7 +87,8 @@ namespace eplan
   void PlacesPage::start( const QString &description, std::function<Result<T>( QgsFeedback & )> work, std::function<void( T )> deliver )
   {
     BackgroundTaskBase::stop( mTask );
-    const auto take = [this, deliver = std::move( deliver )]( Result<T> result ) {
+    const auto take = [this, deliver = std::move( deliver )]( Result<T> result )
+    {
       mTask = nullptr;
       mUi->readingRow->hide();
       if ( result )
@@ -90,7 +97,8 @@ namespace eplan
         tell( result.error().message );
     };
     auto *task = new BackgroundTask<T>( description, this, std::move( work ), take );
-    connect( task, &QgsTask::progressChanged, mUi->readingBar, [this]( double percent ) { mUi->readingBar->setValue( static_cast<int>( percent ) ); } );
+    connect( task, &QgsTask::progressChanged, mUi->readingBar,
+             [this]( double percent ) { mUi->readingBar->setValue( static_cast<int>( percent ) ); } );
     mTask = task;
     mUi->readingBar->setValue( 0 );
     mUi->readingRow->show();
@@ -153,7 +161,8 @@ namespace eplan
     mIsAsking = true;
     mUi->layerBox->clear();
     for ( const SourceLayer &layer : mFile.layers )
-      mUi->layerBox->addItem( tr( "%1 (%2)", "layer, number of features" ).arg( layer.name, Language::locale().toString( layer.features ) ) );
+      mUi->layerBox->addItem(
+        tr( "%1 (%2)", "layer, number of features" ).arg( layer.name, Language::locale().toString( layer.features ) ) );
     mIsAsking = false;
     askAboutLayer();
   }
@@ -181,7 +190,8 @@ namespace eplan
     fill( *mUi->nameBox, asked->columns, asked->nameColumn );
     const std::optional<Datum> habit = CoordinateHabits::kept().datum;
     mUi->datumBox->setCurrentIndex( habit ? mUi->datumBox->findData( QString( toText( *habit ) ) ) : 0 );
-    const auto ask = [this]( QWidget *label, QWidget *box, bool isAsked ) {
+    const auto ask = [this]( QWidget *label, QWidget *box, bool isAsked )
+    {
       label->setVisible( isAsked );
       box->setVisible( isAsked );
     };
@@ -235,8 +245,9 @@ namespace eplan
     const std::optional<PlaceRequest> wanted = request();
     mModel.clear();
     if ( !wanted )
-      return tell( isSheet( mFile.format ) ? tr( "Choose the column that holds the positions." )
-                                           : tr( "The file does not say what its coordinates are in. Ask who made it, and choose it above." ) );
+      return tell( isSheet( mFile.format )
+                     ? tr( "Choose the column that holds the positions." )
+                     : tr( "The file does not say what its coordinates are in. Ask who made it, and choose it above." ) );
     start<PlacesRead>(
       tr( "Reading positions from a file" ),
       [path = mFile.path, request = *wanted]( QgsFeedback &feedback ) { return readPlaces( path, request, feedback ); },
@@ -256,6 +267,8 @@ namespace eplan
       sentences << tr( "Shown are the first %1 of %2." ).arg( locale.toString( read.candidates.size() ), locale.toString( read.features ) );
     tell( sentences.join( QLatin1Char( ' ' ) ) );
     mUi->placesTable->resizeColumnToContents( PlacesModel::PositionColumn );
+    if ( mModel.rowCount() <= MOST_GHOSTS )
+      mUi->placesTable->resizeRowsToContents();
     showOnMap();
   }
 

@@ -68,18 +68,20 @@ namespace eplan
     }
 
     template <typename T>
-    void addHabit( QMenu &menu, QActionGroup &group, const QString &text, const std::optional<T> &value, std::optional<T> CoordinateHabits::*habit,
-                   PositionMenu *owner )
+    void addHabit( QMenu &menu, QActionGroup &group, const QString &text, const std::optional<T> &value,
+                   std::optional<T> CoordinateHabits::*habit, PositionMenu *owner )
     {
       QAction *action = menu.addAction( text );
       action->setCheckable( true );
       group.addAction( action );
-      QObject::connect( action, &QAction::triggered, owner, [value, habit, owner] {
-        CoordinateHabits habits = CoordinateHabits::kept();
-        habits.*habit = value;
-        habits.keep();
-        emit owner->habitsChanged();
-      } );
+      QObject::connect( action, &QAction::triggered, owner,
+                        [value, habit, owner]
+                        {
+                          CoordinateHabits habits = CoordinateHabits::kept();
+                          habits.*habit = value;
+                          habits.keep();
+                          emit owner->habitsChanged();
+                        } );
       QObject::connect( &menu, &QMenu::aboutToShow, action,
                         [action, value, habit] { action->setChecked( CoordinateHabits::kept().*habit == value ); } );
     }
@@ -108,18 +110,20 @@ namespace eplan
   }
 
   PositionMenu::PositionMenu( Desk &desk, QWidget *parent )
-    : QMenu( parent )
-    , mDesk( desk )
+      : QMenu( parent )
+      , mDesk( desk )
   {
     addSources();
     addSeparator();
     QMenu *copies = addMenu( tr( "Copy the position as" ) );
     copies->setObjectName( QStringLiteral( "copyMenu" ) );
     addSpellings( *copies, [this]( Spelling spelling ) { copyAs( spelling ); } );
-    connect( this, &QMenu::aboutToShow, copies, [this, copies] {
-      const WorkItem *item = mDesk.selectedItem();
-      copies->setEnabled( item && item->facts.placed );
-    } );
+    connect( this, &QMenu::aboutToShow, copies,
+             [this, copies]
+             {
+               const WorkItem *item = mDesk.selectedItem();
+               copies->setEnabled( item && item->facts.placed );
+             } );
     addSeparator();
     addDatums();
     addZones();
@@ -131,7 +135,8 @@ namespace eplan
     addAction( tr( "From a folder of photographs…" ), this, &PositionMenu::photographsWanted );
     addAction( tr( "From the feature selected in QGIS" ), this, &PositionMenu::featureWanted )
       ->setObjectName( QStringLiteral( "fromFeatureAction" ) );
-    addAction( tr( "From the GPS receiver" ), this, &PositionMenu::receiverWanted )->setObjectName( QStringLiteral( "fromReceiverAction" ) );
+    addAction( tr( "From the GPS receiver" ), this, &PositionMenu::receiverWanted )
+      ->setObjectName( QStringLiteral( "fromReceiverAction" ) );
   }
 
   void PositionMenu::addDatums()

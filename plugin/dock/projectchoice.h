@@ -13,7 +13,11 @@ namespace eplan
       Q_OBJECT
 
     public:
-      ProjectChoice( const PlacesModel &model, QObject *parent ) : QStyledItemDelegate( parent ), mModel( model ) {}
+      ProjectChoice( const PlacesModel &model, QObject *parent )
+          : QStyledItemDelegate( parent )
+          , mModel( model )
+      {
+      }
 
       QWidget *createEditor( QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index ) const override;
       void setEditorData( QWidget *editor, const QModelIndex &index ) const override;

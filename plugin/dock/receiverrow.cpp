@@ -36,10 +36,10 @@ namespace eplan
   } // namespace
 
   ReceiverRow::ReceiverRow( QWidget *parent )
-    : QFrame( parent )
-    , mText( new QLabel( this ) )
-    , mPlace( new QPushButton( tr( "Place here" ), this ) )
-    , mStop( new QPushButton( tr( "Close" ), this ) )
+      : QFrame( parent )
+      , mText( new QLabel( this ) )
+      , mPlace( new QPushButton( tr( "Place here" ), this ) )
+      , mStop( new QPushButton( tr( "Close" ), this ) )
   {
     mText->setObjectName( QStringLiteral( "receiverLabel" ) );
     mText->setWordWrap( true );

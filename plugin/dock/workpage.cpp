@@ -57,6 +57,11 @@ namespace eplan
     connect( &mCountdown, &Countdown::ticked, mUi->pauseLabel, &QLabel::setText );
     connect( &mDesk, &Desk::selectionChanged, this, &WorkPage::showSelection );
     connect( &mMap, &MapSide::drawn, this, &WorkPage::selectNextNotPlaced );
+    connect( &mDesk, &Desk::placedFromFile, this, [this] {
+      const WorkItem *item = mDesk.selectedItem();
+      if ( item && item->facts.placed )
+        selectNextNotPlaced( ProjectId( item->id ) );
+    } );
     connect( &mDesk.list(), &WorkListModel::countsChanged, this, &WorkPage::show );
     connect( &mDesk.list(), &WorkListModel::modelReset, this, &WorkPage::showSelection );
     show();

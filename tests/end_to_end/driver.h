@@ -71,5 +71,9 @@ class Driver : public QObject
 template <typename T>
 T *Driver::find( const char *name ) const
 {
-  return mQgis->mainWindow()->findChild<T *>( QString::fromLatin1( name ) );
+  // QGIS's own panels have widgets of the same names.
+  const QString wanted = QString::fromLatin1( name );
+  const auto *panel = mQgis->mainWindow()->findChild<QWidget *>( QStringLiteral( "eplanDock" ) );
+  T *ours = panel ? panel->findChild<T *>( wanted ) : nullptr;
+  return ours ? ours : mQgis->mainWindow()->findChild<T *>( wanted );
 }

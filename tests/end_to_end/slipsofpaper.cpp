@@ -145,7 +145,8 @@ void SlipsOfPaper::pastesRowsOfSeveralProjects()
 
 void SlipsOfPaper::takesTheFeatureOfALayerOnIndian1975()
 {
-  auto *survey = new QgsVectorLayer( QStringLiteral( "Point?crs=EPSG:24048" ), QStringLiteral( "แนวสำรวจ ๒๕๖๙" ), QStringLiteral( "memory" ) );
+  auto *survey =
+    new QgsVectorLayer( QStringLiteral( "Point?crs=EPSG:24048" ), QStringLiteral( "แนวสำรวจ ๒๕๖๙" ), QStringLiteral( "memory" ) );
   QgsFeature feature;
   feature.setGeometry( QgsGeometry::fromPointXY( { 188262, 1657834 } ) );
   QVERIFY( survey->dataProvider()->addFeature( feature ) );
@@ -166,9 +167,11 @@ void SlipsOfPaper::copiesThePosition()
   QTRY_COMPARE_WITH_TIMEOUT( list->model()->rowCount(), 7, PATIENCE_MS );
   list->setCurrentIndex( list->model()->index( 0, 0 ) );
   trigger( "copyAs_utm" );
-  QVERIFY2( QGuiApplication::clipboard()->text().startsWith( QStringLiteral( "48P " ) ), qPrintable( QGuiApplication::clipboard()->text() ) );
+  QVERIFY2( QGuiApplication::clipboard()->text().startsWith( QStringLiteral( "48P " ) ),
+            qPrintable( QGuiApplication::clipboard()->text() ) );
   trigger( "copyAs_decimal" );
-  QVERIFY2( QGuiApplication::clipboard()->text().startsWith( QStringLiteral( "14.9" ) ), qPrintable( QGuiApplication::clipboard()->text() ) );
+  QVERIFY2( QGuiApplication::clipboard()->text().startsWith( QStringLiteral( "14.9" ) ),
+            qPrintable( QGuiApplication::clipboard()->text() ) );
   picture( "copied" );
 }
 
