@@ -150,6 +150,7 @@ namespace eplan
             case Term::Indian:
             case Term::Crs:
             case Term::Epsg:
+            case Term::OtherDatum:
               break;
             case Term::Filler:
               gap().hasPause = true;
