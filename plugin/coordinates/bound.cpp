@@ -144,11 +144,14 @@ namespace eplan
     /// 1. or 2) or a cell of its own at the beginning of a row, or a small number among words.
     bool isCount( const BoundNumbers &numbers, std::size_t i )
     {
+      constexpr int POSTAL_CODE = 5;
       const BoundNumber &number = numbers.numbers[i];
-      if ( !isSmallCount( number ) )
+      const bool isPostalCode = number.quantity.isInteger() && number.quantity.digits == POSTAL_CODE && !number.label;
+      if ( !isSmallCount( number ) && !isPostalCode )
         return false;
       const NumberGap &behind = gapBehind( numbers, i );
-      if ( beginsRow( numbers, i ) && ( number.quantity.hasTrailingPoint || behind.hasPause || behind.separator == Separator::Tab ) )
+      if ( !isPostalCode && beginsRow( numbers, i ) &&
+           ( number.quantity.hasTrailingPoint || behind.hasPause || behind.separator == Separator::Tab ) )
         return true;
       const bool isApart = behind.divides() || behind.hasPause || behind.hasLabel() || behind.zone;
       return ( number.gap.hasWord || number.gap.hasOther ) && ( isApart || i + 1 == numbers.numbers.size() );

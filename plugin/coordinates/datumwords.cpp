@@ -8,6 +8,8 @@ namespace eplan
   namespace
   {
     constexpr int MOST_JOINTS = 8;
+    /// No code of the EPSG register.
+    constexpr int UNKNOWN = 0;
 
     bool isJoint( const Token &token )
     {
@@ -119,6 +121,9 @@ namespace eplan
         return takeSeries( tokens, at, sheet );
       case Term::Epsg:
         return takeCode( tokens, at, sheet );
+      case Term::OtherDatum:
+        sheet.crs.push_back( UNKNOWN );
+        return at + ( tokens[at + 1].isInteger() && tokens[at + 1].digits == 2 ? 2 : 1 );
       default:
         return at;
     }

@@ -87,6 +87,8 @@ namespace eplan
                                  LatinWord { "jan", Term::Month },
                                  LatinWord { "jul", Term::Month },
                                  LatinWord { "jun", Term::Month },
+                                 LatinWord { "kalianpur", Term::OtherDatum },
+                                 LatinWord { "kertau", Term::OtherDatum },
                                  LatinWord { "kg", Term::Unit },
                                  LatinWord { "km", Term::Unit },
                                  LatinWord { "l", Term::Sheet },
@@ -116,6 +118,7 @@ namespace eplan
                                  LatinWord { "moo", Term::Label },
                                  LatinWord { "msl", Term::Unit },
                                  LatinWord { "n", Term::North },
+                                 LatinWord { "nad", Term::OtherDatum },
                                  LatinWord { "no", Term::Ordinal },
                                  LatinWord { "north", Term::North },
                                  LatinWord { "northing", Term::North },
@@ -126,9 +129,10 @@ namespace eplan
                                  LatinWord { "page", Term::Label },
                                  LatinWord { "phone", Term::Amount },
                                  LatinWord { "point", Term::Ordinal },
-                                 LatinWord { "position", Term::Filler },
                                  LatinWord { "pos", Term::Filler },
+                                 LatinWord { "position", Term::Filler },
                                  LatinWord { "pt", Term::Ordinal },
+                                 LatinWord { "pulkovo", Term::OtherDatum },
                                  LatinWord { "rai", Term::Unit },
                                  LatinWord { "rd", Term::Label },
                                  LatinWord { "road", Term::Label },
@@ -152,6 +156,7 @@ namespace eplan
                                  LatinWord { "the", Term::Filler },
                                  LatinWord { "time", Term::Amount },
                                  LatinWord { "to", Term::To },
+                                 LatinWord { "tokyo", Term::OtherDatum },
                                  LatinWord { "utm", Term::Zone },
                                  LatinWord { "w", Term::West },
                                  LatinWord { "waypoint", Term::Ordinal },
@@ -166,6 +171,8 @@ namespace eplan
                                  LatinWord { "zip", Term::Amount },
                                  LatinWord { "zone", Term::Zone },
                                  LatinWord { "zoom", Term::Amount } };
+
+    static_assert( std::is_sorted( LATIN.begin(), LATIN.end(), []( const LatinWord &a, const LatinWord &b ) { return a.word < b.word; } ) );
 
     constexpr std::array THAI {
       // axes

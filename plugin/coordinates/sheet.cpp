@@ -150,6 +150,7 @@ namespace eplan
             case Term::Indian:
             case Term::Crs:
             case Term::Epsg:
+            case Term::OtherDatum:
               break;
             case Term::Filler:
               gap().hasPause = true;
@@ -250,7 +251,10 @@ namespace eplan
         {
           if ( takeSquare() )
             return;
-          gap().hasWord = true;
+          // P1, P2 name points of one line; other words may stand between things that have nothing to do with each other.
+          const Token &number = token( mAt + 1 );
+          const bool isPointName = number.isGlued && number.isInteger() && number.digits <= 3;
+          gap().hasWord = gap().hasWord || !isPointName;
           mExpecting = Expecting::Anything;
           ++mAt;
         }
