@@ -48,17 +48,17 @@ namespace eplan
       return choices.join( QStringLiteral( " | " ) );
     }
 
-    QString countOf( Outcome outcome, int rows )
+    QString countOf( Verdict outcome, int rows )
     {
       switch ( outcome )
       {
-        case Outcome::Placed:
+        case Verdict::Placed:
           return QCoreApplication::translate( "Processing", "%n row(s) placed", nullptr, rows );
-        case Outcome::Warning:
+        case Verdict::Warning:
           return QCoreApplication::translate( "Processing", "%n row(s) placed with a warning", nullptr, rows );
-        case Outcome::Ambiguous:
+        case Verdict::Ambiguous:
           return QCoreApplication::translate( "Processing", "%n row(s) with more than one reading, not placed", nullptr, rows );
-        case Outcome::Refused:
+        case Verdict::Refused:
           return QCoreApplication::translate( "Processing", "%n row(s) refused", nullptr, rows );
       }
       return {};
@@ -165,12 +165,12 @@ namespace eplan
     const auto context = mContext.contextFor( { cell( mZoneColumn ), cell( mDatumColumn ), cell( mProvinceColumn ) } );
     if ( const auto *bad = std::get_if<RowContext::BadCell>( &context ) )
     {
-      ++mOutcomes.at( static_cast<std::size_t>( Outcome::Refused ) );
-      return { { QString( toText( Outcome::Refused ) ), reasonOf( *bad ), sentenceFor( *bad ), QString() }, {} };
+      ++mOutcomes.at( static_cast<std::size_t>( Verdict::Refused ) );
+      return { { QString( toText( Verdict::Refused ) ), reasonOf( *bad ), sentenceFor( *bad ), QString() }, {} };
     }
     const Reading reading = read( text, std::get<ReadingContext>( context ) );
     const Placed *placed = placedIn( reading );
-    const Outcome outcome = outcomeOf( reading );
+    const Verdict outcome = verdictOf( reading );
     ++mOutcomes.at( static_cast<std::size_t>( outcome ) );
     return { { QString( toText( outcome ) ), QString( reasonOf( reading ) ), sentenceFor( reading ), understoodOf( reading ) },
              placed ? geometryOf( *placed ) : QgsGeometry() };
@@ -179,6 +179,6 @@ namespace eplan
   void CoordinatesFromText::summarize( QgsProcessingFeedback &feedback ) const
   {
     for ( std::size_t i = 0; i < mOutcomes.size(); ++i )
-      feedback.pushInfo( countOf( static_cast<Outcome>( i ), mOutcomes.at( i ) ) );
+      feedback.pushInfo( countOf( static_cast<Verdict>( i ), mOutcomes.at( i ) ) );
   }
 } // namespace eplan

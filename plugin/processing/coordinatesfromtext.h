@@ -35,6 +35,6 @@ namespace eplan
       int mDatumColumn = -1;
       int mProvinceColumn = -1;
       /// Rows by outcome.
-      std::array<int, EnumText<Outcome>::texts.size()> mOutcomes {};
+      std::array<int, EnumText<Verdict>::texts.size()> mOutcomes {};
   };
 } // namespace eplan
