@@ -68,6 +68,11 @@ namespace eplan
             mLine.command = CommandLine::Command::Version;
             return mHasCommand = true;
           }
+          // What qgis_process knows, and what changes nothing here: no plugins, no Python.
+          const QStringList indifferent { QStringLiteral( "--verbose" ), QStringLiteral( "--no-python" ),
+                                          QStringLiteral( "--skip-loading-plugins" ) };
+          if ( indifferent.contains( word ) )
+            return true;
           if ( word == QLatin1String( "--json" ) )
             return mLine.isJson = true;
           if ( word.startsWith( QLatin1String( "--language=" ) ) )

@@ -32,8 +32,9 @@ namespace eplan
 
     QString parameterText( const QgsProcessingParameterDefinition &parameter )
     {
-      const QString meaning =
-        isOptional( parameter ) ? QCoreApplication::translate( "Process", "%1 (optional)" ).arg( parameter.description() ) : parameter.description();
+      const QString meaning = isOptional( parameter )
+                                ? QCoreApplication::translate( "Process", "%1 (optional)" ).arg( parameter.description() )
+                                : parameter.description();
       QString text = QStringLiteral( "%1: %2\n" ).arg( parameter.name(), meaning );
       const QStringList choices = choicesOf( parameter );
       for ( int i = 0; i < choices.size(); ++i )

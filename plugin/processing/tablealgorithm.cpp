@@ -6,6 +6,7 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
+#include <qgsproviderregistry.h>
 #include <qgsvectorfilewriter.h>
 
 #include <QCoreApplication>
@@ -99,15 +100,33 @@ namespace eplan
       new QgsProcessingParameterFeatureSink( OUTPUT, QCoreApplication::translate( "Processing", "Table with what was understood" ) ) );
   }
 
+  /// A table that is written over itself is gone before it is read.
+  bool TableAlgorithm::overwritesInput( const QVariantMap &parameters, QgsProcessingContext &context ) const
+  {
+    const QgsMapLayer *layer = parameterAsLayer( parameters, INPUT, context );
+    if ( !layer )
+      return false;
+    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( layer->providerType(), layer->source() );
+    const QString input = QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).canonicalFilePath();
+    return !input.isEmpty() && input == QFileInfo( parameterAsOutputLayer( parameters, OUTPUT, context ) ).canonicalFilePath();
+  }
+
   bool TableAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
   {
     const bool isMixed = outputType( compat::NoGeometry ) == compat::AnyGeometry;
-    const bool isShapefile = parameterAsOutputLayer( parameters, OUTPUT, context ).endsWith( QLatin1String( ".shp" ), Qt::CaseInsensitive );
-    if ( !isMixed || !isShapefile )
-      return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message );
-    *message = QCoreApplication::translate(
-      "Processing", "A Shapefile holds either points or lines, and cuts texts short. Choose a GeoPackage (.gpkg), GeoJSON or CSV file." );
-    return false;
+    if ( isMixed && parameterAsOutputLayer( parameters, OUTPUT, context ).endsWith( QLatin1String( ".shp" ), Qt::CaseInsensitive ) )
+    {
+      *message = QCoreApplication::translate(
+        "Processing", "A Shapefile holds either points or lines, and cuts texts short. Choose a GeoPackage (.gpkg), GeoJSON or CSV file." );
+      return false;
+    }
+    if ( overwritesInput( parameters, context ) )
+    {
+      *message =
+        QCoreApplication::translate( "Processing", "The table would be written over itself. Choose another file for what was understood." );
+      return false;
+    }
+    return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message );
   }
 
   bool TableAlgorithm::prepareRows( const QVariantMap &, const QgsFields &, QgsProcessingContext &, QgsProcessingFeedback & )

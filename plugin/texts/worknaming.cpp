@@ -17,6 +17,8 @@ namespace eplan
         /// A surface behind "into": it replaces what was there.
         int into = -1;
         int road = -1;
+        /// The first word about money for people; -1: none.
+        int social = -1;
         bool hasVerb = false;
         bool isDredged = false;
         bool isWaterPipe = false;
@@ -61,6 +63,7 @@ namespace eplan
             case Topic::Surface:
               return hearSurface( token, at );
             case Topic::Social:
+              mEvidence.social = mEvidence.social < 0 ? at : mEvidence.social;
               return weigh( at, token.word.weight == Weight::Strong ? 0 : 2 );
             case Topic::Verb:
               mEvidence.hasVerb = true;
@@ -198,6 +201,9 @@ namespace eplan
         return lighting( evidence );
       if ( word.word.category == Category::Social && evidence.hasVerb && evidence.rank == 2 )
         return unnamed( evidence );
+      // "Support for the childcare centre" builds nothing.
+      if ( word.word.category == Category::Building && !evidence.hasVerb && evidence.social >= 0 && evidence.social < evidence.best )
+        return { Kind::Other, Category::Social, WorkShape::None, evidence.social };
       const Category category =
         word.word.category == Category::Drain ? pipeCategory( word, evidence ) : wettedCategory( word.word.category, evidence );
       return { kindOf( category ), category, shapeOf( category ), evidence.best };

@@ -139,6 +139,8 @@ class TestProgram : public QObject
       const QString output = "--OUTPUT=" + mFolder.filePath( QStringLiteral( "never.gpkg" ) );
       QTest::newRow( "nothing" ) << QStringList() << 0;
       QTest::newRow( "help" ) << QStringList { "--help" } << 0;
+      QTest::newRow( "words for qgis_process" ) << QStringList { "--no-python", "list", "--verbose" } << 0;
+      QTest::newRow( "a table over itself" ) << run + QStringList { "--INPUT=" + mTable, "--FIELD=text", "--OUTPUT=" + mTable } << 1;
       QTest::newRow( "version" ) << QStringList { "--version" } << 0;
       QTest::newRow( "no such command" ) << QStringList { "walk" } << 2;
       QTest::newRow( "no algorithm" ) << QStringList { "run" } << 2;
@@ -161,6 +163,7 @@ class TestProgram : public QObject
       QCOMPARE( answer.err.isEmpty(), code == 0 );
       QCOMPARE( answer.out.isEmpty(), code != 0 );
       QVERIFY( !QFile::exists( mFolder.filePath( QStringLiteral( "never.gpkg" ) ) ) );
+      QVERIFY( read( mTable ).startsWith( "id,text\n" ) );
     }
 
     void aRunThatIsInterruptedEndsAndLeavesNothing()
