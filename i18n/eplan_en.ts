@@ -34,6 +34,27 @@
             <numerusform>%n projects could not be read and were left out. QGIS&apos;s log panel says why; tell the administrators of e-Plan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) were changed here and in e-Plan. What both did went together; undo takes it apart again.</source>
+        <translation>
+            <numerusform>%n project was changed here and in e-Plan. What both did went together; undo takes it apart again.</numerusform>
+            <numerusform>%n projects were changed here and in e-Plan. What both did went together; undo takes it apart again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All edits up to %1 are saved: %2 of %n project(s).</source>
+        <translation>
+            <numerusform>All edits up to %1 are saved: %2 of %n project.</numerusform>
+            <numerusform>All edits up to %1 are saved: %2 of %n projects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were just being sent; the next Send finds out from e-Plan whether they arrived.</source>
+        <translation>
+            <numerusform>%n project was just being sent; the next Send finds out from e-Plan whether it arrived.</numerusform>
+            <numerusform>%n projects were just being sent; the next Send finds out from e-Plan whether they arrived.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eplan::WorkPage</name>

@@ -1191,6 +1191,10 @@
         <source>This project is no longer in conflict; there is nothing to settle.</source>
         <translation>โครงการนี้ไม่ขัดแย้งกันแล้ว จึงไม่มีสิ่งที่ต้องจัดการ</translation>
     </message>
+    <message>
+        <source>This project was changed in e-Plan meanwhile. Settle the conflict anew.</source>
+        <translation>ระหว่างนั้นโครงการนี้ถูกเปลี่ยนใน e-Plan โปรดจัดการข้อขัดแย้งใหม่</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceLayers</name>
@@ -1470,6 +1474,39 @@
         <source>QGIS now asks for its master password, because it opens the store in which your e-Plan password is kept.</source>
         <translation>QGIS กำลังจะถามรหัสผ่านหลัก เพื่อเปิดที่เก็บซึ่งเก็บรหัสผ่าน e-Plan ของท่านไว้</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) were changed here and in e-Plan. What both did went together; undo takes it apart again.</source>
+        <translation>
+            <numerusform>มี %n โครงการที่ถูกเปลี่ยนทั้งที่นี่และใน e-Plan ระบบรวมการเปลี่ยนแปลงของทั้งสองฝ่ายให้แล้ว หากกดเลิกทำจะแยกกลับเป็นเหมือนเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QGIS was ended without being closed.</source>
+        <translation>QGIS หยุดทำงานไปโดยไม่ได้ปิดตามปกติ</translation>
+    </message>
+    <message numerus="yes">
+        <source>All edits up to %1 are saved: %2 of %n project(s).</source>
+        <translation>
+            <numerusform>การแก้ไขทั้งหมดจนถึง %1 บันทึกไว้ครบ: %2 รายการ ใน %n โครงการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had been edited since %1, and nothing is lost.</source>
+        <translation>ตั้งแต่ %1 ยังไม่มีการแก้ไข จึงไม่มีอะไรสูญหาย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were just being sent; the next Send finds out from e-Plan whether they arrived.</source>
+        <translation>
+            <numerusform>มี %n โครงการที่กำลังส่งอยู่ในขณะนั้น การส่งครั้งถัดไปจะตรวจสอบกับ e-Plan ว่าถึงแล้วหรือไม่</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eplan::LayerHistory</name>
+    <message>
+        <source>Drawing without a project</source>
+        <translation>ภาพวาดที่ไม่มีโครงการ</translation>
+    </message>
 </context>
 <context>
     <name>eplan::LedgerModel</name>
@@ -1647,6 +1684,14 @@
         <source>%1 on the map, %2 in the plan (%3 %)</source>
         <comment>lengths, and the difference in percent with its sign</comment>
         <translation>บนแผนที่ยาว %1 ในแผนยาว %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Make again what was taken back last (Ctrl+Shift+Z).</source>
+        <translation>ทำสิ่งที่เพิ่งเลิกทำไปอีกครั้ง (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>

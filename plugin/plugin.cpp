@@ -4,10 +4,12 @@
 #include "base/language.h"
 #include "dock/eplandock.h"
 #include "dock/mapside.h"
+#include "processing/provider.h"
 #include "remote/network.h"
 
 #include <qgisinterface.h>
 #include <qgsapplication.h>
+#include <qgsprocessingregistry.h>
 #include <qgsvectorlayer.h>
 
 #include <QAction>
@@ -42,6 +44,7 @@ namespace eplan
       MapSide mMap;
       EplanDock mDock;
       QAction mAction;
+      Provider *mProvider;
   };
 
   Plugin::Ui::Ui( QgisInterface *qgis )
@@ -51,8 +54,11 @@ namespace eplan
     , mMap( mDesk, qgis->mapCanvas(), qgis->cadDockWidget() )
     , mDock( mDesk, mMap )
     , mAction( QIcon( ICON ), Plugin::tr( "e-Plan panel" ) )
+    , mProvider( new Provider )
   {
     prepareNetwork();
+    // The registry owns it until it is removed.
+    QgsApplication::processingRegistry()->addProvider( mProvider );
 
     mAction.setObjectName( QStringLiteral( "eplanPanelAction" ) );
     mAction.setCheckable( true );
@@ -68,6 +74,7 @@ namespace eplan
 
   Plugin::Ui::~Ui()
   {
+    QgsApplication::processingRegistry()->removeProvider( mProvider );
     mQgis->removeToolBarIcon( &mAction );
     mQgis->removePluginMenu( NAME, &mAction );
     mQgis->removeDockWidget( &mDock );

@@ -27,5 +27,6 @@ namespace eplan
     task->mSilenced = true;
     task->cancel();
     task->waitForFinished( 0 );
+    task->waitForWork();
   }
 } // namespace eplan

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <mutex>
 
 class QgsFeedback;
 
@@ -31,6 +32,10 @@ namespace eplan
       QgsFeedback &feedback() { return *mFeedback; }
       /// Set on the main thread only; keeps a stopped task from delivering.
       bool mSilenced = false;
+      /// Returns when the work does not run, and what it left can be read.
+      void waitForWork() { const std::scoped_lock ended( mWorking ); }
+      /// Held while the work runs.
+      std::mutex mWorking;
 
     private:
       std::unique_ptr<QgsFeedback> mFeedback;
@@ -59,12 +64,14 @@ namespace eplan
     protected:
       bool run() override
       {
+        const std::scoped_lock working( mWorking );
         mResult.emplace( mWork( feedback() ) );
         return static_cast<bool>( *mResult );
       }
 
       void finished( bool ) override
       {
+        waitForWork();
         if ( mReceiver && !mSilenced )
           mDeliver( mResult ? std::move( *mResult ) : Result<T>( canceled() ) );
       }

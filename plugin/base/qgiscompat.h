@@ -6,13 +6,22 @@
 #include <qgis.h>
 #include <qgswkbtypes.h>
 
+#include <QMetaType>
+#include <QVariant>
+
 namespace eplan::compat
 {
 #if _QGIS_VERSION_INT >= 33000
+  using WkbType = Qgis::WkbType;
+  inline constexpr WkbType AnyGeometry = Qgis::WkbType::Unknown;
+  inline constexpr WkbType NoGeometry = Qgis::WkbType::NoGeometry;
   using GeometryType = Qgis::GeometryType;
   inline constexpr GeometryType PointGeometry = Qgis::GeometryType::Point;
   inline constexpr GeometryType LineGeometry = Qgis::GeometryType::Line;
 #else
+  using WkbType = QgsWkbTypes::Type;
+  inline constexpr WkbType AnyGeometry = QgsWkbTypes::Unknown;
+  inline constexpr WkbType NoGeometry = QgsWkbTypes::NoGeometry;
   using GeometryType = QgsWkbTypes::GeometryType;
   inline constexpr GeometryType PointGeometry = QgsWkbTypes::PointGeometry;
   inline constexpr GeometryType LineGeometry = QgsWkbTypes::LineGeometry;
@@ -33,5 +42,21 @@ namespace eplan::compat
 #else
   template <typename EditFormConfig>
   inline constexpr auto NoForm = EditFormConfig::SuppressOn;
+#endif
+
+#if _QGIS_VERSION_INT >= 33600
+  template <typename Processing>
+  inline constexpr auto TableSource = Qgis::ProcessingSourceType::Vector;
+#else
+  template <typename Processing>
+  inline constexpr auto TableSource = Processing::TypeVector;
+#endif
+
+#if _QGIS_VERSION_INT >= 33800
+  inline constexpr auto TextType = QMetaType::QString;
+  inline constexpr auto IntegerType = QMetaType::Int;
+#else
+  inline constexpr auto TextType = QVariant::String;
+  inline constexpr auto IntegerType = QVariant::Int;
 #endif
 } // namespace eplan::compat

@@ -70,13 +70,14 @@ namespace eplan
 
         bool isMinuteMark( std::size_t i ) const
         {
-          return token( i ).is( TokenKind::MinuteMark ) || token( i ).is( Term::MinuteWord ) || ( mHasLetters && isLetter( mText, token( i ), u'm' ) );
+          return token( i ).is( TokenKind::MinuteMark ) || token( i ).is( Term::MinuteWord ) ||
+                 ( mHasLetters && isLetter( mText, token( i ), u'm' ) );
         }
 
         bool isSecondMark( std::size_t i ) const
         {
-          return token( i ).is( TokenKind::SecondMark ) || token( i ).is( TokenKind::MinuteMark ) || token( i ).is( Term::SecondWord )
-                 || ( mHasLetters && isLetter( mText, token( i ), u's' ) );
+          return token( i ).is( TokenKind::SecondMark ) || token( i ).is( TokenKind::MinuteMark ) || token( i ).is( Term::SecondWord ) ||
+                 ( mHasLetters && isLetter( mText, token( i ), u's' ) );
         }
 
         /// The last part may go without its mark; a number that has the mark of degrees begins the next angle.
@@ -119,8 +120,8 @@ namespace eplan
       const auto isSexagesimal = []( const Token &part ) { return part.digits <= 2; };
       const bool isWhole = std::all_of( parts.begin(), parts.end() - 1, []( const Token &part ) { return part.decimals == 0; } );
       const std::size_t fewest = link == TokenKind::Colon ? 2 : 3;
-      return link != TokenKind::Slash && parts.size() >= fewest && parts.size() <= 3 && isWhole && parts.front().digits <= 3
-             && std::all_of( parts.begin() + 1, parts.end(), isSexagesimal );
+      return link != TokenKind::Slash && parts.size() >= fewest && parts.size() <= 3 && isWhole && parts.front().digits <= 3 &&
+             std::all_of( parts.begin() + 1, parts.end(), isSexagesimal );
     }
 
     /// Two numbers joined by one hyphen or slash are a range or a pair, unless both are short and whole.
@@ -134,7 +135,8 @@ namespace eplan
         return true;
       const bool isWhole = std::all_of( parts.begin(), parts.end() - 1, []( const Token &part ) { return part.decimals == 0; } );
       const bool isPhone = parts.front().digits > parts.front().significant && parts.front().digits <= 3 && link == TokenKind::Dash;
-      return isWhole && ( parts.size() > 2 || isPhone || ( std::all_of( parts.begin(), parts.end(), isShort ) && parts.back().decimals == 0 ) );
+      return isWhole &&
+             ( parts.size() > 2 || isPhone || ( std::all_of( parts.begin(), parts.end(), isShort ) && parts.back().decimals == 0 ) );
     }
   } // namespace
 
@@ -147,8 +149,6 @@ namespace eplan
     quantity.significant = number.significant;
     quantity.decimals = number.decimals;
     quantity.hasTrailingPoint = number.hasTrailingPoint;
-    quantity.begin = number.begin;
-    quantity.end = number.end;
     return quantity;
   }
 
@@ -169,7 +169,6 @@ namespace eplan
     angle.decimals = parts.back().decimals;
     angle.half = halfUnit( parts.back().decimals ) / unit;
     angle.hasTrailingPoint = false;
-    angle.end = parts.back().end;
     return angle;
   }
 
@@ -196,7 +195,6 @@ namespace eplan
       return Taken<Quantity> { angleOf( parts ), next };
     Quantity broken = plainQuantity( parts.front() );
     broken.form = Form::Broken;
-    broken.end = parts.back().end;
     return Taken<Quantity> { broken, next };
   }
 

@@ -13,9 +13,9 @@ namespace eplan
         const AxisLabel *end;
     };
 
-    LabelRun labelsOf( const Gap &gap )
+    LabelRun labelsOf( const NumberGap &gap )
     {
-      return { gap.labels.data(), gap.labels.data() + std::min( gap.labelCount, Gap::MOST_LABELS ) };
+      return { gap.labels.data(), gap.labels.data() + std::min( gap.labelCount, NumberGap::MOST_LABELS ) };
     }
 
     /// The one label that several of the same axis make; south and west show through.
@@ -43,15 +43,15 @@ namespace eplan
         {
         }
 
-        bool bind( Side side )
+        bool bind( LabelSide side )
         {
           const std::size_t last = mSheet.numbers.size();
-          if ( ( side == Side::Before && mSheet.gaps[last].hasLabel() ) || ( side == Side::Behind && mSheet.gaps[0].hasLabel() ) )
+          if ( ( side == LabelSide::Before && mSheet.gaps[last].hasLabel() ) || ( side == LabelSide::Behind && mSheet.gaps[0].hasLabel() ) )
             return false;
           for ( std::size_t i = 0; i <= last; ++i )
           {
-            const Gap &gap = mSheet.gaps[i];
-            if ( gap.labelCount > Gap::MOST_LABELS || ( gap.hasLabel() && !give( i, labelsOf( gap ), side ) ) )
+            const NumberGap &gap = mSheet.gaps[i];
+            if ( gap.labelCount > NumberGap::MOST_LABELS || ( gap.hasLabel() && !give( i, labelsOf( gap ), side ) ) )
               return false;
           }
           return true;
@@ -60,12 +60,12 @@ namespace eplan
         std::optional<AxisLabel> label( std::size_t number ) const { return mLabels[number]; }
 
       private:
-        bool give( std::size_t gap, LabelRun run, Side side )
+        bool give( std::size_t gap, LabelRun run, LabelSide side )
         {
           const std::size_t last = mSheet.numbers.size();
-          if ( gap == 0 || side == Side::Before )
+          if ( gap == 0 || side == LabelSide::Before )
             return put( gap, merged( run ) );
-          if ( gap == last || side == Side::Behind )
+          if ( gap == last || side == LabelSide::Behind )
             return put( gap - 1, merged( run ) );
           if ( run.end - run.begin == 1 )
             return giveSingle( gap, *run.begin );
@@ -96,16 +96,16 @@ namespace eplan
 
     bool areAny( const Sheet &sheet )
     {
-      return std::any_of( sheet.gaps.begin(), sheet.gaps.end(), []( const Gap &gap ) { return gap.hasLabel(); } );
+      return std::any_of( sheet.gaps.begin(), sheet.gaps.end(), []( const NumberGap &gap ) { return gap.hasLabel(); } );
     }
 
     /// "N, E" before all numbers and no label anywhere else.
     std::optional<Order> headingOf( const Sheet &sheet )
     {
-      const Gap &first = sheet.gaps.front();
-      const bool isAlone = std::none_of( sheet.gaps.begin() + 1, sheet.gaps.end(), []( const Gap &gap ) { return gap.hasLabel(); } );
-      if ( !isAlone || first.labelCount != 2 || first.labels[0].axis == first.labels[1].axis || first.labels[0].isNegative
-           || first.labels[1].isNegative )
+      const NumberGap &first = sheet.gaps.front();
+      const bool isAlone = std::none_of( sheet.gaps.begin() + 1, sheet.gaps.end(), []( const NumberGap &gap ) { return gap.hasLabel(); } );
+      if ( !isAlone || first.labelCount != 2 || first.labels[0].axis == first.labels[1].axis || first.labels[0].isNegative ||
+           first.labels[1].isNegative )
         return std::nullopt;
       return first.labels[0].axis == Axis::East ? Order::EastFirst : Order::NorthFirst;
     }
@@ -131,7 +131,7 @@ namespace eplan
       return number.quantity.isInteger() && number.quantity.digits <= 4 && !number.label && !number.quantity.isNegative;
     }
 
-    const Gap &gapBehind( const BoundNumbers &numbers, std::size_t i )
+    const NumberGap &gapBehind( const BoundNumbers &numbers, std::size_t i )
     {
       return i + 1 < numbers.numbers.size() ? numbers.numbers[i + 1].gap : numbers.tail;
     }
@@ -144,11 +144,14 @@ namespace eplan
     /// 1. or 2) or a cell of its own at the beginning of a row, or a small number among words.
     bool isCount( const BoundNumbers &numbers, std::size_t i )
     {
+      constexpr int POSTAL_CODE = 5;
       const BoundNumber &number = numbers.numbers[i];
-      if ( !isSmallCount( number ) )
+      const bool isPostalCode = number.quantity.isInteger() && number.quantity.digits == POSTAL_CODE && !number.label;
+      if ( !isSmallCount( number ) && !isPostalCode )
         return false;
-      const Gap &behind = gapBehind( numbers, i );
-      if ( beginsRow( numbers, i ) && ( number.quantity.hasTrailingPoint || behind.hasPause || behind.separator == Separator::Tab ) )
+      const NumberGap &behind = gapBehind( numbers, i );
+      if ( !isPostalCode && beginsRow( numbers, i ) &&
+           ( number.quantity.hasTrailingPoint || behind.hasPause || behind.separator == Separator::Tab ) )
         return true;
       const bool isApart = behind.divides() || behind.hasPause || behind.hasLabel() || behind.zone;
       return ( number.gap.hasWord || number.gap.hasOther ) && ( isApart || i + 1 == numbers.numbers.size() );
@@ -167,7 +170,8 @@ namespace eplan
       for ( std::size_t row = 0; row < starts.size(); ++row )
       {
         const BoundNumber &first = numbers.numbers[starts[row]];
-        if ( starts.size() < 2 || !isSmallCount( first ) || first.quantity.value != numbers.numbers[starts[0]].quantity.value + static_cast<double>( row ) )
+        if ( starts.size() < 2 || !isSmallCount( first ) ||
+             first.quantity.value != numbers.numbers[starts[0]].quantity.value + static_cast<double>( row ) )
           return std::vector<bool>( numbers.numbers.size(), false );
         isRowNumber[starts[row]] = true;
       }
@@ -192,7 +196,7 @@ namespace eplan
       all.back().heading = heading;
       return all;
     }
-    for ( const Side side : { Side::Before, Side::Behind, Side::Both } )
+    for ( const LabelSide side : { LabelSide::Before, LabelSide::Behind, LabelSide::Both } )
     {
       Binder binder( sheet );
       if ( !binder.bind( side ) )
@@ -205,17 +209,6 @@ namespace eplan
         all.push_back( std::move( bound ) );
     }
     return all;
-  }
-
-  void mergeInto( Gap &gap, const Gap &before )
-  {
-    gap.separator = std::max( gap.separator, before.separator );
-    gap.marker = before.marker != Marker::None ? before.marker : gap.marker;
-    gap.hasEmptyEnd = gap.hasEmptyEnd || before.hasEmptyEnd;
-    gap.hasWord = gap.hasWord || before.hasWord;
-    gap.hasOther = gap.hasOther || before.hasOther;
-    gap.hasPause = gap.hasPause || before.hasPause;
-    gap.zone = gap.zone ? gap.zone : before.zone;
   }
 
   void leaveOutCounts( BoundNumbers &numbers )

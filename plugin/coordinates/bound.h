@@ -6,7 +6,7 @@
 namespace eplan
 {
   /// Where the labels of a text stand.
-  enum class Side
+  enum class LabelSide
   {
     Before,
     Behind,
@@ -19,7 +19,7 @@ namespace eplan
       Quantity quantity;
       std::optional<AxisLabel> label;
       /// What stands before it.
-      Gap gap;
+      NumberGap gap;
 
       bool isLabelled( Axis axis ) const { return label && label->axis == axis; }
   };
@@ -29,10 +29,10 @@ namespace eplan
   {
       std::vector<BoundNumber> numbers;
       /// Behind the last.
-      Gap tail;
+      NumberGap tail;
       /// From a heading: "Lat, Long".
       std::optional<Order> heading;
-      Side side = Side::Before;
+      LabelSide side = LabelSide::Before;
 
       bool hasLabels() const;
   };
@@ -47,20 +47,17 @@ namespace eplan
   template <typename Predicate>
   BoundNumbers only( const BoundNumbers &numbers, Predicate isWanted );
 
-  /// Puts what stood before a number that goes to what stands behind it.
-  void mergeInto( Gap &gap, const Gap &before );
-
   template <typename Predicate>
   BoundNumbers only( const BoundNumbers &numbers, Predicate isWanted )
   {
     BoundNumbers kept;
     kept.heading = numbers.heading;
     kept.side = numbers.side;
-    Gap before;
+    NumberGap before;
     bool isFirst = true;
     for ( const BoundNumber &number : numbers.numbers )
     {
-      Gap gap = number.gap;
+      NumberGap gap = number.gap;
       if ( !isFirst )
         mergeInto( gap, before );
       isFirst = isWanted( number );

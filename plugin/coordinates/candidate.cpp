@@ -21,22 +21,23 @@ namespace eplan
       refuse( *other.reason );
   }
 
-  Shape shapeOf( const std::vector<const Gap *> &before )
+  Shape shapeOf( const std::vector<const NumberGap *> &before )
   {
     if ( before.size() < 2 )
       return Shape::Point;
     const auto has = [&before]( auto wanted ) { return std::any_of( before.begin(), before.end(), wanted ); };
-    const auto isApart = [&before]( const Gap *gap ) { return gap != before.front() && gap->hasWord; };
-    if ( has( []( const Gap *gap ) { return gap->marker == Marker::Separate; } ) )
+    const auto isApart = [&before]( const NumberGap *gap ) { return gap != before.front() && gap->hasWord; };
+    if ( has( []( const NumberGap *gap ) { return gap->marker == Marker::Separate; } ) )
       return Shape::Points;
-    if ( has( []( const Gap *gap ) { return gap->marker != Marker::None; } ) )
+    if ( has( []( const NumberGap *gap ) { return gap->marker != Marker::None; } ) )
       return Shape::Line;
     return has( isApart ) ? Shape::Points : Shape::Line;
   }
 
-  bool lacksEnd( const std::vector<const Gap *> &before, const Gap &tail )
+  bool lacksEnd( const std::vector<const NumberGap *> &before, const NumberGap &tail )
   {
-    const bool isOpen = before.size() == 1 && before.front()->marker == Marker::Start && ( tail.marker == Marker::End || tail.marker == Marker::To );
+    const bool isOpen =
+      before.size() == 1 && before.front()->marker == Marker::Start && ( tail.marker == Marker::End || tail.marker == Marker::To );
     return before.size() == 1 && ( isOpen || before.front()->hasEmptyEnd || tail.hasEmptyEnd );
   }
 } // namespace eplan

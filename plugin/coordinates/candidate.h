@@ -36,8 +36,6 @@ namespace eplan
       std::optional<Datum> datum;
       /// Why it should not be believed without a person's word, however well it fits.
       std::optional<Reason> doubt;
-      int begin = 0;
-      int end = 0;
   };
 
   /// All ways in which one part of a text can be taken; where there is none, why.

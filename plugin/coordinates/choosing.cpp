@@ -130,9 +130,13 @@ namespace eplan
         {
           Question question;
           const Placed &first = mTrials.front().placed;
-          const auto differ = [this, &first]( auto member )
-          { return std::any_of( mTrials.begin(), mTrials.end(), [&]( const Trial &trial ) { return trial.placed.*member != first.*member; } ); };
-          question.distinction = differ( &Placed::zone ) ? Distinction::Zone : differ( &Placed::order ) ? Distinction::Order : Distinction::Wording;
+          const auto differ = [this, &first]( auto member ) {
+            return std::any_of( mTrials.begin(), mTrials.end(),
+                                [&]( const Trial &trial ) { return trial.placed.*member != first.*member; } );
+          };
+          question.distinction = differ( &Placed::zone )    ? Distinction::Zone
+                                 : differ( &Placed::order ) ? Distinction::Order
+                                                            : Distinction::Wording;
           for ( const Trial &trial : mTrials )
             question.choices.push_back( trial.placed );
           return question;
@@ -160,7 +164,8 @@ namespace eplan
         return { evidence.datums, Basis::Text };
       if ( context.datum )
         return { { *context.datum }, Basis::Context };
-      const bool isOwn = std::all_of( candidates.all.begin(), candidates.all.end(), []( const Candidate &candidate ) { return candidate.datum.has_value(); } );
+      const bool isOwn = std::all_of( candidates.all.begin(), candidates.all.end(),
+                                      []( const Candidate &candidate ) { return candidate.datum.has_value(); } );
       if ( isOwn || context.unnamedDatum == UnnamedDatum::IsWgs84 )
         return { { Datum::Wgs84 }, Basis::Context };
       return { { Datum::Wgs84, Datum::Indian1975 }, Basis::Context };
@@ -189,9 +194,8 @@ namespace eplan
 
   bool samePlaces( const Placed &a, const Placed &b, Metres tolerance )
   {
-    return a.shape == b.shape
-           && std::equal( a.positions.begin(), a.positions.end(), b.positions.begin(), b.positions.end(),
-                          [tolerance]( LonLat x, LonLat y ) { return distanceBetween( x, y ) <= tolerance; } );
+    return a.shape == b.shape && std::equal( a.positions.begin(), a.positions.end(), b.positions.begin(), b.positions.end(),
+                                             [tolerance]( LonLat x, LonLat y ) { return distanceBetween( x, y ) <= tolerance; } );
   }
 
   Reading choose( const Candidates &candidates, const Evidence &evidence, const ReadingContext &context )

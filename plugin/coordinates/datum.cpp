@@ -50,8 +50,8 @@ namespace eplan
     QString shift( Datum datum )
     {
       // Indian 1975: Royal Thai Survey Department. Indian 1954: EPSG:1153.
-      const QString metres = datum == Datum::Indian1975 ? QStringLiteral( "+x=204.4798 +y=837.8940 +z=294.7765" )
-                                                        : QStringLiteral( "+x=217 +y=823 +z=299" );
+      const QString metres =
+        datum == Datum::Indian1975 ? QStringLiteral( "+x=204.4798 +y=837.8940 +z=294.7765" ) : QStringLiteral( "+x=217 +y=823 +z=299" );
       if ( datum == Datum::Wgs84 )
         return {};
       return QStringLiteral( " +step +proj=push +v_3 +step +proj=cart +ellps=evrst30 +step +proj=helmert %1"
@@ -108,8 +108,8 @@ namespace eplan
     };
 
     constexpr std::array INDIAN {
-      Crs { "EPSG:4240", Datum::Indian1975, Frame::Degrees },  Crs { "EPSG:24047", Datum::Indian1975, Frame::Zone47 },
-      Crs { "EPSG:24048", Datum::Indian1975, Frame::Zone48 },  Crs { "EPSG:4239", Datum::Indian1954, Frame::Degrees },
+      Crs { "EPSG:4240", Datum::Indian1975, Frame::Degrees }, Crs { "EPSG:24047", Datum::Indian1975, Frame::Zone47 },
+      Crs { "EPSG:24048", Datum::Indian1975, Frame::Zone48 }, Crs { "EPSG:4239", Datum::Indian1954, Frame::Degrees },
       Crs { "EPSG:23947", Datum::Indian1954, Frame::Zone47 }, Crs { "EPSG:23948", Datum::Indian1954, Frame::Zone48 } };
   } // namespace
 

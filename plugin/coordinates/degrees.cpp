@@ -21,9 +21,7 @@ namespace eplan
         int decimals = 0;
         std::optional<Reason> fault;
         bool isJoined = false;
-        const Gap *gap = nullptr;
-        int begin = 0;
-        int end = 0;
+        const NumberGap *gap = nullptr;
     };
 
     /// A range of numbers that make one angle.
@@ -74,12 +72,14 @@ namespace eplan
 
     Groups bySeparators( const BoundNumbers &numbers )
     {
-      return divided( numbers, [&numbers]( std::size_t i ) { return numbers.numbers[i].gap.isStrong() || numbers.numbers[i].gap.divides(); } );
+      return divided( numbers,
+                      [&numbers]( std::size_t i ) { return numbers.numbers[i].gap.isStrong() || numbers.numbers[i].gap.divides(); } );
     }
 
     bool isPart( const Quantity &quantity, bool isLast, int digits )
     {
-      return quantity.isPlain() && !quantity.isNegative && quantity.digits <= digits && ( isLast || ( quantity.decimals == 0 && !quantity.hasTrailingPoint ) );
+      return quantity.isPlain() && !quantity.isNegative && quantity.digits <= digits &&
+             ( isLast || ( quantity.decimals == 0 && !quantity.hasTrailingPoint ) );
     }
 
     /// Whether plain numbers with nothing but blanks between them can be degrees, minutes and seconds.
@@ -101,7 +101,7 @@ namespace eplan
     Angle singleAngle( const BoundNumber &number )
     {
       const Quantity &quantity = number.quantity;
-      Angle angle { number.label, quantity.value, quantity.half, quantity.form, quantity.decimals, quantity.fault, false, &number.gap, quantity.begin, quantity.end };
+      Angle angle { number.label, quantity.value, quantity.half, quantity.form, quantity.decimals, quantity.fault, false, &number.gap };
       angle.form = quantity.isPlain() ? Form::Degrees : quantity.form;
       return angle;
     }
@@ -118,7 +118,6 @@ namespace eplan
         angle.value += part.quantity.value / unit;
         angle.half = part.quantity.half / unit;
         angle.decimals = part.quantity.decimals;
-        angle.end = part.quantity.end;
         angle.label = angle.label ? angle.label : part.label;
         if ( part.quantity.value >= SEXAGESIMAL )
           angle.fault = i == 1 ? Reason::MinutesRange : Reason::SecondsRange;
@@ -159,8 +158,9 @@ namespace eplan
     bool isRange( const std::vector<Angle> &angles )
     {
       if ( angles.size() == 3 )
-        return looksLikeLatitude( angles[0] ) && ( looksLikeLatitude( angles[1] ) ? looksLikeLongitude( angles[2] )
-                                                                                  : looksLikeLongitude( angles[1] ) && looksLikeLongitude( angles[2] ) );
+        return looksLikeLatitude( angles[0] ) &&
+               ( looksLikeLatitude( angles[1] ) ? looksLikeLongitude( angles[2] )
+                                                : looksLikeLongitude( angles[1] ) && looksLikeLongitude( angles[2] ) );
       if ( angles.size() != 4 )
         return false;
       const auto is = [&angles]( auto first, auto second )
@@ -173,9 +173,11 @@ namespace eplan
     {
       constexpr int PRECISE = 3;
       constexpr double HIGHEST = 3000;
-      const bool arePrecise = ( first.decimals >= PRECISE || first.form > Form::Degrees ) && ( second.decimals >= PRECISE || second.form > Form::Degrees );
+      const bool arePrecise =
+        ( first.decimals >= PRECISE || first.form > Form::Degrees ) && ( second.decimals >= PRECISE || second.form > Form::Degrees );
       const bool isPlain = !angle.label && angle.form == Form::Degrees && angle.decimals < PRECISE && !angle.gap->divides();
-      return isPlain && arePrecise && std::abs( angle.value ) <= HIGHEST && angle.gap->separator <= std::max( second.gap->separator, Separator::Comma );
+      return isPlain && arePrecise && std::abs( angle.value ) <= HIGHEST &&
+             angle.gap->separator <= std::max( second.gap->separator, Separator::Comma );
     }
 
     void dropElevations( std::vector<Angle> &angles )
@@ -212,7 +214,8 @@ namespace eplan
 
     Notation notationOf( const std::vector<Angle> &angles )
     {
-      const auto finest = std::max_element( angles.begin(), angles.end(), []( const Angle &a, const Angle &b ) { return a.form < b.form; } );
+      const auto finest =
+        std::max_element( angles.begin(), angles.end(), []( const Angle &a, const Angle &b ) { return a.form < b.form; } );
       switch ( finest->form )
       {
         case Form::DegreesMinutes:
@@ -246,15 +249,13 @@ namespace eplan
       return std::nullopt;
     }
 
-    Candidate candidateOf( const std::vector<Angle> &angles, std::optional<Order> order, const Gap &tail )
+    Candidate candidateOf( const std::vector<Angle> &angles, std::optional<Order> order, const NumberGap &tail )
     {
       Candidate candidate;
       candidate.notation = notationOf( angles );
       candidate.order = order;
       candidate.doubt = doubtOf( angles );
-      candidate.begin = angles.front().begin;
-      candidate.end = angles.back().end;
-      std::vector<const Gap *> before;
+      std::vector<const NumberGap *> before;
       const bool isNorthFirst = order == Order::NorthFirst;
       for ( std::size_t i = 0; i < angles.size(); i += 2 )
       {
@@ -278,7 +279,7 @@ namespace eplan
       return looksLikeLatitude( angle ) ? Reason::MissingLongitude : Reason::NoCoordinates;
     }
 
-    Candidates candidatesOf( std::vector<Angle> angles, std::optional<Order> heading, const Gap &tail )
+    Candidates candidatesOf( std::vector<Angle> angles, std::optional<Order> heading, const NumberGap &tail )
     {
       Candidates found;
       if ( isRange( angles ) )
@@ -320,13 +321,14 @@ namespace eplan
       };
       if ( numbers.hasLabels() )
       {
-        if ( numbers.side != Side::Behind )
+        if ( numbers.side != LabelSide::Behind )
           add( byLabelsBefore( numbers ) );
-        if ( numbers.side != Side::Before )
+        if ( numbers.side != LabelSide::Before )
           add( byLabelsBehind( numbers ) );
         return groupings;
       }
-      const bool isDivided = std::any_of( numbers.numbers.begin() + 1, numbers.numbers.end(), []( const BoundNumber &number ) { return number.gap.isStrong(); } );
+      const bool isDivided = std::any_of( numbers.numbers.begin() + 1, numbers.numbers.end(),
+                                          []( const BoundNumber &number ) { return number.gap.isStrong(); } );
       if ( isDivided )
         add( bySeparators( numbers ) );
       for ( const std::size_t size : { std::size_t { 2 }, std::size_t { 3 } } )

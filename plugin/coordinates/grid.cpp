@@ -25,9 +25,9 @@ namespace eplan
 
     bool isCell( const BoundNumbers &numbers, std::size_t i )
     {
-      const auto isEdge = []( const Gap &gap, bool isEnd ) { return isEnd || gap.separator >= Separator::Tab; };
+      const auto isEdge = []( const NumberGap &gap, bool isEnd ) { return isEnd || gap.separator >= Separator::Tab; };
       const bool isLast = i + 1 == numbers.numbers.size();
-      const Gap &behind = isLast ? numbers.tail : numbers.numbers[i + 1].gap;
+      const NumberGap &behind = isLast ? numbers.tail : numbers.numbers[i + 1].gap;
       return isEdge( numbers.numbers[i].gap, i == 0 ) && isEdge( behind, isLast ) && ( i > 0 || !isLast );
     }
 
@@ -36,8 +36,8 @@ namespace eplan
     {
       const BoundNumber &number = numbers.numbers[i];
       const bool isBehindPair = !grid.metres.empty() && grid.metres.size() % 2 == 0 && grid.metres.back() == &numbers.numbers[i - 1];
-      return isBehindPair && !number.label && number.quantity.value <= HIGHEST && number.gap.separator != Separator::Newline
-             && number.gap.marker == Marker::None;
+      return isBehindPair && !number.label && number.quantity.value <= HIGHEST && number.gap.separator != Separator::Newline &&
+             number.gap.marker == Marker::None;
     }
 
     /// 4 to 5 digits where a label or a zone says that it is an easting or a northing.
@@ -91,7 +91,7 @@ namespace eplan
       std::size_t met = 0;
       for ( std::size_t i = 0; i <= numbers.numbers.size(); ++i )
       {
-        const Gap &gap = i < numbers.numbers.size() ? numbers.numbers[i].gap : numbers.tail;
+        const NumberGap &gap = i < numbers.numbers.size() ? numbers.numbers[i].gap : numbers.tail;
         last = gap.zone ? gap.zone : last;
         if ( gap.zone && met >= 2 && met % 2 == 0 && met / 2 <= behind.size() )
           behind[met / 2 - 1] = gap.zone;
@@ -116,7 +116,8 @@ namespace eplan
         return false;
       const auto isNorth = []( const BoundNumber *number )
       { return number->label ? number->label->axis == Axis::North : number->quantity.significant >= FULL_NORTHING; };
-      return isNorth( metres[0] ) == isNorth( metres[1] ) && isNorth( metres[2] ) == isNorth( metres[3] ) && isNorth( metres[0] ) != isNorth( metres[2] );
+      return isNorth( metres[0] ) == isNorth( metres[1] ) && isNorth( metres[2] ) == isNorth( metres[3] ) &&
+             isNorth( metres[0] ) != isNorth( metres[2] );
     }
 
     Candidate candidateOf( const BoundNumbers &numbers, const std::vector<const BoundNumber *> &metres, std::optional<Order> order )
@@ -125,16 +126,15 @@ namespace eplan
       candidate.notation = Notation::Utm;
       candidate.numbers = Numbers::Metres;
       candidate.order = order;
-      candidate.begin = metres.front()->quantity.begin;
-      candidate.end = metres.back()->quantity.end;
       const std::vector<std::optional<ZoneMark>> zones = zonesOf( numbers, metres );
-      std::vector<const Gap *> before;
+      std::vector<const NumberGap *> before;
       const bool isNorthFirst = order == Order::NorthFirst;
       for ( std::size_t i = 0; i < metres.size(); i += 2 )
       {
         const BoundNumber &east = *metres[isNorthFirst ? i + 1 : i];
         const BoundNumber &north = *metres[isNorthFirst ? i : i + 1];
-        candidate.pairs.push_back( { signedValue( east ), signedValue( north ), zones[i / 2], east.quantity.significant, north.quantity.significant } );
+        candidate.pairs.push_back(
+          { signedValue( east ), signedValue( north ), zones[i / 2], east.quantity.significant, north.quantity.significant } );
         candidate.accuracy = std::max( candidate.accuracy, Metres { std::max( east.quantity.half, north.quantity.half ) } );
         before.push_back( &metres[i]->gap );
       }
@@ -159,7 +159,9 @@ namespace eplan
     /// A lone number is one half of a pair only where a label or a zone says so.
     bool isNamed( const BoundNumbers &numbers )
     {
-      return numbers.hasLabels() || numbers.tail.zone || std::any_of( numbers.numbers.begin(), numbers.numbers.end(), []( const BoundNumber &number ) { return number.gap.zone.has_value(); } );
+      return numbers.hasLabels() || numbers.tail.zone ||
+             std::any_of( numbers.numbers.begin(), numbers.numbers.end(),
+                          []( const BoundNumber &number ) { return number.gap.zone.has_value(); } );
     }
 
     std::optional<Reason> faultOf( const BoundNumbers &numbers, const GridNumbers &grid )

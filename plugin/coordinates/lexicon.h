@@ -44,6 +44,8 @@ namespace eplan
     Wgs,
     Indian,
     Epsg,
+    /// A datum that is not used here: Tokyo, NAD 27.
+    OtherDatum,
     Crs,
     /// A map series, whose number names the datum: L7017.
     Sheet,

@@ -30,7 +30,8 @@ namespace eplan
     /// From the scheme, or from the host of a known service, to the next blank.
     std::optional<Range> linkRange( QStringView text )
     {
-      constexpr std::array STARTS { u"https://", u"http://", u"geo:", u"maps.app.goo.gl/", u"goo.gl/", u"maps.google.", u"www.google.", u"google.com/maps" };
+      constexpr std::array STARTS { u"https://", u"http://",      u"geo:",        u"maps.app.goo.gl/",
+                                    u"goo.gl/",  u"maps.google.", u"www.google.", u"google.com/maps" };
       qsizetype begin = -1;
       for ( const char16_t *start : STARTS )
       {
@@ -141,11 +142,13 @@ namespace eplan
     Candidates directions( QStringView link )
     {
       Candidates found;
-      const QStringView path = link.contains( QLatin1String( "/dir/" ) ) ? link.mid( link.indexOf( QLatin1String( "/dir/" ) ) + 5 ) : QStringView();
+      const QStringView path =
+        link.contains( QLatin1String( "/dir/" ) ) ? link.mid( link.indexOf( QLatin1String( "/dir/" ) ) + 5 ) : QStringView();
       for ( const QStringView part : path.split( QLatin1Char( '/' ) ) )
       {
         if ( !part.startsWith( QLatin1Char( '@' ) ) && !part.startsWith( QLatin1String( "data=" ) ) )
-          found.add( degreesIn( decoded( part.left( part.indexOf( QLatin1Char( '?' ) ) < 0 ? part.size() : part.indexOf( QLatin1Char( '?' ) ) ) ) ) );
+          found.add( degreesIn(
+            decoded( part.left( part.indexOf( QLatin1Char( '?' ) ) < 0 ? part.size() : part.indexOf( QLatin1Char( '?' ) ) ) ) ) );
       }
       if ( found.all.empty() )
       {
@@ -161,13 +164,15 @@ namespace eplan
     /// Services that shorten links, whose answer only their server knows.
     bool isShort( QStringView link )
     {
-      constexpr std::array HOSTS { u"goo.gl/", u"//g.co/", u"//bit.ly/", u"//tinyurl.com/", u"//w3w.co/", u"//what3words.com/", u"//maps.apple/", u"//lin.ee/", u"//shorturl." };
-      return std::any_of( HOSTS.begin(), HOSTS.end(), [link]( const char16_t *host ) { return link.contains( QStringView( host ), Qt::CaseInsensitive ); } );
+      constexpr std::array HOSTS { u"goo.gl/",           u"//g.co/",       u"//bit.ly/", u"//tinyurl.com/", u"//w3w.co/",
+                                   u"//what3words.com/", u"//maps.apple/", u"//lin.ee/", u"//shorturl." };
+      return std::any_of( HOSTS.begin(), HOSTS.end(),
+                          [link]( const char16_t *host ) { return link.contains( QStringView( host ), Qt::CaseInsensitive ); } );
     }
 
     bool isCamera( QStringView link )
     {
-      constexpr std::array SIGNS { u"@", u"#map=", u"cp=", u"center=", u"viewpoint=", u"cbll=", u"sll=" };
+      constexpr std::array SIGNS { u"@", u"#map=", u"cp=", u"center=", u"viewpoint=", u"cbll=", u"ll=" };
       return std::any_of( SIGNS.begin(), SIGNS.end(), [link]( const char16_t *sign ) { return link.contains( QStringView( sign ) ); } );
     }
 
@@ -190,7 +195,9 @@ namespace eplan
       constexpr std::array NAMES { u"q", u"query", u"daddr", u"destination", u"loc", u"pin", u"point", u"ll" };
       for ( const char16_t *name : NAMES )
       {
-        Candidates found = degreesIn( parameter( link, QStringView( name ) ) );
+        // Where My Maps looks is no place.
+        const bool isView = QStringView( name ) == QStringView( u"ll" ) && link.contains( QLatin1String( "/maps/d/" ) );
+        Candidates found = isView ? Candidates() : degreesIn( parameter( link, QStringView( name ) ) );
         if ( !found.all.empty() )
           return found;
       }
@@ -229,7 +236,8 @@ namespace eplan
       const QStringView rest = link.mid( begin );
       const auto end = std::find_if( rest.begin(), rest.end(), isEnd );
       const QString question = parameter( link, u"q" );
-      const bool isOther = link.contains( QLatin1String( ";crs=" ), Qt::CaseInsensitive ) && !link.contains( QLatin1String( ";crs=wgs84" ), Qt::CaseInsensitive );
+      const bool isOther = link.contains( QLatin1String( ";crs=" ), Qt::CaseInsensitive ) &&
+                           !link.contains( QLatin1String( ";crs=wgs84" ), Qt::CaseInsensitive );
       Candidates found = question.isNull() ? degreesIn( rest.left( end - rest.begin() ).toString() ) : degreesIn( question );
       for ( Candidate &candidate : found.all )
         candidate.notation = Notation::GeoUri;
@@ -248,12 +256,6 @@ namespace eplan
       return std::nullopt;
     const QStringView link = text.mid( range->begin, std::min( range->end - range->begin, LONGEST_LINK ) );
     const bool isGeo = link.startsWith( QLatin1String( "geo:" ), Qt::CaseInsensitive );
-    Special special { isGeo ? geoUri( link ) : candidatesOf( link ), range->begin, range->end, false };
-    for ( Candidate &candidate : special.candidates.all )
-    {
-      candidate.begin = range->begin;
-      candidate.end = range->end;
-    }
-    return special;
+    return Special { isGeo ? geoUri( link ) : candidatesOf( link ), range->begin, range->end, false };
   }
 } // namespace eplan

@@ -172,8 +172,6 @@ namespace eplan
       {
         if ( isMultiPoint && candidate.pairs.size() > 1 )
           candidate.shape = Shape::Points;
-        candidate.begin = special.begin;
-        candidate.end = special.end;
       }
     }
 
@@ -182,8 +180,8 @@ namespace eplan
     {
       if ( type.endsWith( QLatin1String( "POLYGON" ), Qt::CaseInsensitive ) )
         return Reason::RangeNotPoint;
-      const bool hasParts = type.compare( QLatin1String( "MULTILINESTRING" ), Qt::CaseInsensitive ) == 0 && depth > 1
-                            && ( text.contains( QLatin1String( "),(" ) ) || text.contains( QLatin1String( "), (" ) ) );
+      const bool hasParts = type.compare( QLatin1String( "MULTILINESTRING" ), Qt::CaseInsensitive ) == 0 && depth > 1 &&
+                            ( text.contains( QLatin1String( "),(" ) ) || text.contains( QLatin1String( "), (" ) ) );
       return hasParts ? std::optional( Reason::Malformed ) : std::nullopt;
     }
   } // namespace
@@ -226,7 +224,8 @@ namespace eplan
     const bool isRead = reader.read( bracket, text.size() );
     special.end = static_cast<int>( std::max( reader.end(), bracket ) );
     const bool isArea = text.contains( QLatin1String( "Polygon\"" ) );
-    const bool isSeveral = text.indexOf( key, begin + 1 ) >= 0 || ( text.contains( QLatin1String( "\"MultiLineString\"" ) ) && reader.depth() > 2 );
+    const bool isSeveral =
+      text.indexOf( key, begin + 1 ) >= 0 || ( text.contains( QLatin1String( "\"MultiLineString\"" ) ) && reader.depth() > 2 );
     std::optional<Candidate> candidate = isRead ? candidateOf( reader.tuples(), Notation::GeoJson ) : std::nullopt;
     if ( isArea || isSeveral || !candidate )
     {
@@ -254,7 +253,8 @@ namespace eplan
     special.isWholeText = true;
     special.begin = static_cast<int>( begin );
     special.end = static_cast<int>( end );
-    std::optional<Candidate> candidate = reader.read( 0, inner.size() ) ? candidateOf( reader.tuples(), Notation::DecimalDegrees ) : std::nullopt;
+    std::optional<Candidate> candidate =
+      reader.read( 0, inner.size() ) ? candidateOf( reader.tuples(), Notation::DecimalDegrees ) : std::nullopt;
     const bool isArea = text.contains( QLatin1String( "<Polygon" ) );
     if ( isArea || !candidate || candidate->numbers != Numbers::Degrees )
     {

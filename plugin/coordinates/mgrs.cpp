@@ -96,7 +96,7 @@ namespace eplan
     const auto part = [unit, digits]( double metres )
     { return QStringLiteral( "%1" ).arg( static_cast<int>( std::fmod( metres, SQUARE ) / unit ), digits, 10, QLatin1Char( '0' ) ); };
     const int row = ( static_cast<int>( std::floor( northing / SQUARE ) ) + rowShift( zone ) ) % ROWS;
-    return QString::number( numberOf( zone ) ) + bandAt( wgs84.latitude ) + columnsOf( zone ).at( column ) + ROW_LETTERS.at( row )
-           + QLatin1Char( ' ' ) + part( easting ) + QLatin1Char( ' ' ) + part( northing );
+    return QString::number( numberOf( zone ) ) + bandAt( wgs84.latitude ) + columnsOf( zone ).at( column ) + ROW_LETTERS.at( row ) +
+           QLatin1Char( ' ' ) + part( easting ) + QLatin1Char( ' ' ) + part( northing );
   }
 } // namespace eplan

@@ -18,7 +18,7 @@ namespace eplan
   Candidates squareCandidates( const Sheet &sheet );
 
   /// What several positions make, by the words and marks between them: \a before are the gaps before each.
-  Shape shapeOf( const std::vector<const Gap *> &before );
+  Shape shapeOf( const std::vector<const NumberGap *> &before );
   /// One position where the words name two.
-  bool lacksEnd( const std::vector<const Gap *> &before, const Gap &tail );
+  bool lacksEnd( const std::vector<const NumberGap *> &before, const NumberGap &tail );
 } // namespace eplan

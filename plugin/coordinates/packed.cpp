@@ -65,8 +65,6 @@ namespace eplan
     candidate.order = swaps ? Order::NorthFirst : Order::EastFirst;
     candidate.accuracy = { std::max( longitude->half, latitude->half ) * METRES_PER_DEGREE };
     candidate.doubt = east.label && north.label ? std::nullopt : std::optional( Reason::MissingDecimalPoint );
-    candidate.begin = numbers.numbers[0].quantity.begin;
-    candidate.end = numbers.numbers[1].quantity.end;
     found.all.push_back( candidate );
     return found;
   }

@@ -34,7 +34,8 @@ namespace eplan
     void addNumbers( Groups &groups, const BoundNumbers &numbers )
     {
       const auto degrees = std::count_if( numbers.numbers.begin(), numbers.numbers.end(), isDegreeLike );
-      const auto metres = std::count_if( numbers.numbers.begin(), numbers.numbers.end(), []( const BoundNumber &number ) { return number.quantity.isGridSized(); } );
+      const auto metres = std::count_if( numbers.numbers.begin(), numbers.numbers.end(),
+                                         []( const BoundNumber &number ) { return number.quantity.isGridSized(); } );
       if ( metres >= 2 && degrees >= 2 )
       {
         groups.grid.add( gridCandidates( only( numbers, []( const BoundNumber &number ) { return !isDegreeLike( number ); } ) ) );
@@ -52,7 +53,7 @@ namespace eplan
     /// Why the labels cannot be those of the numbers: there are more of them, or they make no sense.
     Reason contradictionIn( const Sheet &sheet )
     {
-      const Gap &first = sheet.gaps.front();
+      const NumberGap &first = sheet.gaps.front();
       if ( sheet.numbers.size() > 1 || !sheet.numbers.front().isGridSized() || !first.hasLabel() )
         return Reason::Malformed;
       return first.labels.front().axis == Axis::East ? Reason::MissingNorthing : Reason::MissingEasting;
@@ -181,18 +182,30 @@ namespace eplan
       Reading reading = readAs( CommaRole::Separates );
       if ( hasOpenComma( text ) )
         reading = either( either( reading, readAs( CommaRole::Groups ) ), readAs( CommaRole::Decimal ) );
-      return std::holds_alternative<Refusal>( reading ) && hasPlusCode( text ) ? Reading( Refusal { Reason::PlusCode, std::nullopt } ) : reading;
+      return std::holds_alternative<Refusal>( reading ) && hasPlusCode( text ) ? Reading( Refusal { Reason::PlusCode, std::nullopt } )
+                                                                               : reading;
     }
 
+    /// One look at each character saves looking for each name.
     std::optional<Special> specialIn( QStringView text )
     {
-      if ( std::optional<Special> json = geoJsonIn( text ) )
-        return json;
-      if ( std::optional<Special> kml = kmlIn( text ) )
-        return kml;
-      if ( std::optional<Special> wkt = wellKnownTextIn( text ) )
-        return wkt;
-      return linkIn( text );
+      bool hasQuote = false;
+      bool hasTag = false;
+      bool hasBracket = false;
+      bool hasAddress = false;
+      for ( const QChar c : text )
+      {
+        hasQuote = hasQuote || c == '"';
+        hasTag = hasTag || c == '<';
+        hasBracket = hasBracket || c == '(';
+        hasAddress = hasAddress || c == '/' || c == ':';
+      }
+      std::optional<Special> special = hasQuote ? geoJsonIn( text ) : std::nullopt;
+      if ( !special && hasTag )
+        special = kmlIn( text );
+      if ( !special && hasBracket )
+        special = wellKnownTextIn( text );
+      return !special && hasAddress ? linkIn( text ) : special;
     }
 
     Reading readSpecial( const QString &text, const Special &special, const ReadingContext &context )

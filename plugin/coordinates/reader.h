@@ -27,7 +27,7 @@ namespace eplan
   };
 
   /// Texts longer than this are refused, in UTF-16 units.
-  constexpr int LONGEST_TEXT = 1000000;
+  constexpr int LONGEST_TEXT = 200000;
 
   /**
    * Reads whatever an engineer types, pastes or imports. A position is placed only where the text and its context leave one reading.

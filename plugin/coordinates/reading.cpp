@@ -10,11 +10,11 @@ namespace eplan
     return std::find( warnings.begin(), warnings.end(), warning ) != warnings.end();
   }
 
-  Outcome outcomeOf( const Reading &reading )
+  Verdict verdictOf( const Reading &reading )
   {
     if ( const Placed *placed = placedIn( reading ) )
-      return placed->warnings.empty() ? Outcome::Placed : Outcome::Warning;
-    return std::holds_alternative<Question>( reading ) ? Outcome::Ambiguous : Outcome::Refused;
+      return placed->warnings.empty() ? Verdict::Placed : Verdict::Warning;
+    return std::holds_alternative<Question>( reading ) ? Verdict::Ambiguous : Verdict::Refused;
   }
 
   QLatin1String reasonOf( const Reading &reading )

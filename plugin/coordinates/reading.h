@@ -27,10 +27,16 @@ namespace eplan
   template <>
   struct EnumText<Notation>
   {
-      static constexpr std::array texts { QLatin1String( "decimal degrees" ), QLatin1String( "degrees, minutes" ),
-                                          QLatin1String( "degrees, minutes, seconds" ), QLatin1String( "packed degrees" ),
-                                          QLatin1String( "UTM" ), QLatin1String( "MGRS" ), QLatin1String( "map link" ),
-                                          QLatin1String( "geo URI" ), QLatin1String( "WKT" ), QLatin1String( "GeoJSON" ) };
+      static constexpr std::array texts { QLatin1String( "decimal degrees" ),
+                                          QLatin1String( "degrees, minutes" ),
+                                          QLatin1String( "degrees, minutes, seconds" ),
+                                          QLatin1String( "packed degrees" ),
+                                          QLatin1String( "UTM" ),
+                                          QLatin1String( "MGRS" ),
+                                          QLatin1String( "map link" ),
+                                          QLatin1String( "geo URI" ),
+                                          QLatin1String( "WKT" ),
+                                          QLatin1String( "GeoJSON" ) };
   };
 
   /// What several positions make.
@@ -81,11 +87,10 @@ namespace eplan
   template <>
   struct EnumText<Warning>
   {
-      static constexpr std::array texts { QLatin1String( "OUTSIDE_PROVINCE" ), QLatin1String( "LOW_PRECISION" ),
-                                          QLatin1String( "BAND_MISMATCH" ),    QLatin1String( "ZERO_LENGTH" ),
-                                          QLatin1String( "DATUM_1954" ),       QLatin1String( "IN_SEA" ),
-                                          QLatin1String( "BEYOND_BORDER" ),    QLatin1String( "FAR_FROM_ZONE" ),
-                                          QLatin1String( "LONG_LINE" ) };
+      static constexpr std::array texts {
+        QLatin1String( "OUTSIDE_PROVINCE" ), QLatin1String( "LOW_PRECISION" ), QLatin1String( "BAND_MISMATCH" ),
+        QLatin1String( "ZERO_LENGTH" ),      QLatin1String( "DATUM_1954" ),    QLatin1String( "IN_SEA" ),
+        QLatin1String( "BEYOND_BORDER" ),    QLatin1String( "FAR_FROM_ZONE" ), QLatin1String( "LONG_LINE" ) };
   };
 
   /// Why nothing can be placed.
@@ -126,16 +131,35 @@ namespace eplan
   template <>
   struct EnumText<Reason>
   {
-      static constexpr std::array texts {
-        QLatin1String( "NO_COORDINATES" ), QLatin1String( "OUT_OF_THAILAND" ), QLatin1String( "OUT_OF_THAILAND_TRY_ZONE_47" ),
-        QLatin1String( "OUT_OF_THAILAND_TRY_ZONE_48" ), QLatin1String( "HEMISPHERE" ), QLatin1String( "ORDER" ),
-        QLatin1String( "MISSING_NORTHING" ), QLatin1String( "MISSING_EASTING" ), QLatin1String( "MISSING_LATITUDE" ),
-        QLatin1String( "MISSING_LONGITUDE" ), QLatin1String( "MISSING_END" ), QLatin1String( "TRUNCATED" ), QLatin1String( "TOO_MANY_DIGITS" ),
-        QLatin1String( "SPLIT_DIGITS" ), QLatin1String( "MISSING_DECIMAL_POINT" ), QLatin1String( "SECONDS_RANGE" ),
-        QLatin1String( "MINUTES_RANGE" ), QLatin1String( "LATITUDE_RANGE" ), QLatin1String( "LONGITUDE_RANGE" ),
-        QLatin1String( "MALFORMED" ), QLatin1String( "LOW_PRECISION" ), QLatin1String( "BAND_MISMATCH" ),
-        QLatin1String( "SQUARE_LETTERS" ), QLatin1String( "RANGE_NOT_POINT" ), QLatin1String( "SHORT_LINK" ),
-        QLatin1String( "CAMERA_ONLY" ), QLatin1String( "PLUS_CODE" ), QLatin1String( "UNKNOWN_CRS" ), QLatin1String( "TOO_LONG" ) };
+      static constexpr std::array texts { QLatin1String( "NO_COORDINATES" ),
+                                          QLatin1String( "OUT_OF_THAILAND" ),
+                                          QLatin1String( "OUT_OF_THAILAND_TRY_ZONE_47" ),
+                                          QLatin1String( "OUT_OF_THAILAND_TRY_ZONE_48" ),
+                                          QLatin1String( "HEMISPHERE" ),
+                                          QLatin1String( "ORDER" ),
+                                          QLatin1String( "MISSING_NORTHING" ),
+                                          QLatin1String( "MISSING_EASTING" ),
+                                          QLatin1String( "MISSING_LATITUDE" ),
+                                          QLatin1String( "MISSING_LONGITUDE" ),
+                                          QLatin1String( "MISSING_END" ),
+                                          QLatin1String( "TRUNCATED" ),
+                                          QLatin1String( "TOO_MANY_DIGITS" ),
+                                          QLatin1String( "SPLIT_DIGITS" ),
+                                          QLatin1String( "MISSING_DECIMAL_POINT" ),
+                                          QLatin1String( "SECONDS_RANGE" ),
+                                          QLatin1String( "MINUTES_RANGE" ),
+                                          QLatin1String( "LATITUDE_RANGE" ),
+                                          QLatin1String( "LONGITUDE_RANGE" ),
+                                          QLatin1String( "MALFORMED" ),
+                                          QLatin1String( "LOW_PRECISION" ),
+                                          QLatin1String( "BAND_MISMATCH" ),
+                                          QLatin1String( "SQUARE_LETTERS" ),
+                                          QLatin1String( "RANGE_NOT_POINT" ),
+                                          QLatin1String( "SHORT_LINK" ),
+                                          QLatin1String( "CAMERA_ONLY" ),
+                                          QLatin1String( "PLUS_CODE" ),
+                                          QLatin1String( "UNKNOWN_CRS" ),
+                                          QLatin1String( "TOO_LONG" ) };
   };
 
   /// What tells the choices of a question apart.
@@ -151,7 +175,8 @@ namespace eplan
   template <>
   struct EnumText<Distinction>
   {
-      static constexpr std::array texts { QLatin1String( "ZONE" ), QLatin1String( "ORDER" ), QLatin1String( "DATUM" ), QLatin1String( "WORDING" ) };
+      static constexpr std::array texts { QLatin1String( "ZONE" ), QLatin1String( "ORDER" ), QLatin1String( "DATUM" ),
+                                          QLatin1String( "WORDING" ) };
   };
 
   /// One or more positions that a text gives, and how it was understood.
@@ -170,7 +195,7 @@ namespace eplan
       Basis orderBasis = Basis::Text;
       /// What the numbers leave open to each side: half the side of an MGRS square, half a unit of the last digit.
       Metres accuracy;
-      /// The part of the text it was read from, folded (texts/folding.h).
+      /// What was read, folded (texts/folding.h).
       QString text;
       /// In the order of the enum, none twice.
       std::vector<Warning> warnings;
@@ -197,7 +222,7 @@ namespace eplan
   using Reading = std::variant<Placed, Question, Refusal>;
 
   /// A reading in one word, as tables have it.
-  enum class Outcome
+  enum class Verdict
   {
     Placed,
     Warning,
@@ -206,13 +231,13 @@ namespace eplan
   };
 
   template <>
-  struct EnumText<Outcome>
+  struct EnumText<Verdict>
   {
       static constexpr std::array texts { QLatin1String( "placed" ), QLatin1String( "warning" ), QLatin1String( "ambiguous" ),
                                           QLatin1String( "refused" ) };
   };
 
-  Outcome outcomeOf( const Reading &reading );
+  Verdict verdictOf( const Reading &reading );
   /// The first warning's, the question's or the refusal's code; empty for what is placed without a word.
   QLatin1String reasonOf( const Reading &reading );
   /// The positions of a reading that is placed, with or without a warning; otherwise null.

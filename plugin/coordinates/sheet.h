@@ -1,88 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "coordinates/datum.h"
+#include "coordinates/gap.h"
 #include "coordinates/reading.h"
 
-#include <array>
-#include <cmath>
 #include <vector>
 
 namespace eplan
 {
-  enum class Axis
-  {
-    North,
-    East,
-  };
-
-  /// A label beside a number: N, ละติจูด, X, เส้นแวง.
-  struct AxisLabel
-  {
-      Axis axis = Axis::North;
-      /// South or west.
-      bool isNegative = false;
-      bool isGluedToLast = false;
-      bool isGluedToNext = false;
-  };
-
-  /// What divides two numbers, weakest first.
-  enum class Separator
-  {
-    Blank,
-    Slash,
-    Dash,
-    Comma,
-    Semicolon,
-    Tab,
-    Newline,
-  };
-
-  enum class Marker
-  {
-    None,
-    Start,
-    End,
-    To,
-    Separate,
-  };
-
-  /// A zone as written: 47, 47N, 48P.
-  struct ZoneMark
-  {
-      int number = 0;
-      /// Upper case; null where there is none.
-      QChar band;
-      /// A bare 47 or 48 before a pair, which may count something else.
-      bool isBare = false;
-  };
-
-  /// What stands between two numbers, before the first and behind the last.
-  struct Gap
-  {
-      static constexpr std::size_t MOST_LABELS = 3;
-
-      std::array<AxisLabel, MOST_LABELS> labels {};
-      /// More than MOST_LABELS means that no sense can be made of them.
-      std::size_t labelCount = 0;
-      Separator separator = Separator::Blank;
-      Marker marker = Marker::None;
-      /// Both ends of a line are named and nothing stands between them.
-      bool hasEmptyEnd = false;
-      /// A word that nobody knows, so that numbers on both sides need not belong together.
-      bool hasWord = false;
-      /// A number that is no coordinate was left out here.
-      bool hasOther = false;
-      /// A bracket, a colon or a word like "coordinates", which tells a count before it from what it counts.
-      bool hasPause = false;
-      std::optional<ZoneMark> zone;
-
-      bool hasLabel() const { return labelCount > 0; }
-      bool isStrong() const { return separator >= Separator::Comma; }
-      bool divides() const { return hasWord || hasOther || marker != Marker::None; }
-      void add( const AxisLabel &label );
-  };
-
   /// How one number, or the parts of one angle, are written.
   enum class Form
   {
@@ -110,8 +35,6 @@ namespace eplan
       bool hasTrailingPoint = false;
       /// Of an angle: what is wrong with its parts.
       std::optional<Reason> fault;
-      int begin = 0;
-      int end = 0;
 
       bool isPlain() const { return form == Form::Plain; }
       bool isInteger() const { return isPlain() && decimals == 0; }
@@ -133,8 +56,6 @@ namespace eplan
       double side = 1;
       /// Number of quantities before it, which tells which gap it is in.
       std::size_t place = 0;
-      int begin = 0;
-      int end = 0;
   };
 
   /// What a text says, sorted: its numbers with what lies between them, and what it says about zones and datums.
@@ -142,7 +63,7 @@ namespace eplan
   {
       std::vector<Quantity> numbers;
       /// One more than numbers.
-      std::vector<Gap> gaps { Gap() };
+      std::vector<NumberGap> gaps { NumberGap() };
       std::vector<SquareReference> squares;
       std::vector<Datum> datums;
       /// "Indian" without a year.
@@ -150,11 +71,8 @@ namespace eplan
       std::vector<int> crs;
       /// Numbers that are none, so that nothing else should be believed either.
       bool isBroken = false;
-      /// A square's letters whose digits make no reference.
-      bool hasBrokenSquare = false;
   };
 
-  /// \a text is folded.
-  struct Token;
+  /// \a text is folded, and the tokens are its own.
   Sheet sheetOf( QStringView text, const std::vector<Token> &tokens );
 } // namespace eplan

@@ -60,11 +60,15 @@ namespace eplan
         Refusal ofDegrees() const
         {
           const auto isBeyond = [this]( double NumberPair::*number, double limit )
-          { return std::any_of( mCandidate.pairs.begin(), mCandidate.pairs.end(), [=]( const NumberPair &pair ) { return std::abs( pair.*number ) > limit; } ); };
+          {
+            return std::any_of( mCandidate.pairs.begin(), mCandidate.pairs.end(),
+                                [=]( const NumberPair &pair ) { return std::abs( pair.*number ) > limit; } );
+          };
           if ( isBeyond( &NumberPair::east, 360 ) || isBeyond( &NumberPair::north, 360 ) )
             return { Reason::Malformed, std::nullopt };
           if ( isBeyond( &NumberPair::east, 180 ) || isBeyond( &NumberPair::north, 180 ) )
-            return { mCandidate.order && !isBeyond( &NumberPair::east, 180 ) ? Reason::LatitudeRange : Reason::LongitudeRange, std::nullopt };
+            return { mCandidate.order && !isBeyond( &NumberPair::east, 180 ) ? Reason::LatitudeRange : Reason::LongitudeRange,
+                     std::nullopt };
           if ( const std::optional<Placed> fix = swapped( mCandidate, mSettings ) )
             return { Reason::Order, fix };
           const Candidate positive = changed(
@@ -86,12 +90,12 @@ namespace eplan
             return *refusal;
           if ( const std::optional<Refusal> refusal = wrongOrder() )
             return *refusal;
+          if ( const std::optional<Placed> fix = withDecimalPoints() )
+            return { Reason::MissingDecimalPoint, fix };
           if ( const std::optional<Reason> reason = wrongDigits() )
             return { *reason, std::nullopt };
           if ( lacksLastDigit() )
             return { Reason::Truncated, std::nullopt };
-          if ( const std::optional<Placed> fix = withDecimalPoints() )
-            return { Reason::MissingDecimalPoint, fix };
           return { Reason::OutOfThailand, std::nullopt };
         }
 
@@ -196,8 +200,10 @@ namespace eplan
               [isNorthFirst]( NumberPair &pair )
               {
                 const NumberPair whole = pair;
-                pair.north = isNorthFirst ? pointed( whole.east, whole.eastDigits, 5, 21 ) : pointed( whole.north, whole.northDigits, 5, 21 );
-                pair.east = isNorthFirst ? pointed( whole.north, whole.northDigits, 97, 106 ) : pointed( whole.east, whole.eastDigits, 97, 106 );
+                pair.north =
+                  isNorthFirst ? pointed( whole.east, whole.eastDigits, 5, 21 ) : pointed( whole.north, whole.northDigits, 5, 21 );
+                pair.east =
+                  isNorthFirst ? pointed( whole.north, whole.northDigits, 97, 106 ) : pointed( whole.east, whole.eastDigits, 97, 106 );
               } );
             degrees.numbers = Numbers::Degrees;
             degrees.notation = Notation::DecimalDegrees;

@@ -13,8 +13,10 @@ namespace eplan
     {
       if ( reference.band.isNull() )
         return true;
-      const auto outside = [&]( double northing )
-      { return degreesOutsideBand( reference.band, toWgs84( UtmPosition { centre.zone, centre.easting, northing }, Datum::Wgs84 ).latitude ); };
+      const auto outside = [&]( double northing ) {
+        return degreesOutsideBand( reference.band,
+                                   toWgs84( UtmPosition { centre.zone, centre.easting, northing }, Datum::Wgs84 ).latitude );
+      };
       const double half = reference.side / 2;
       const double south = outside( centre.northing - half );
       const double north = outside( centre.northing + half );
@@ -33,9 +35,9 @@ namespace eplan
       return isInBand( reference, *centre ) ? std::nullopt : std::optional( Reason::BandMismatch );
     }
 
-    std::vector<const Gap *> gapsBefore( const Sheet &sheet )
+    std::vector<const NumberGap *> gapsBefore( const Sheet &sheet )
     {
-      std::vector<const Gap *> gaps;
+      std::vector<const NumberGap *> gaps;
       for ( const SquareReference &square : sheet.squares )
         gaps.push_back( &sheet.gaps[std::min( square.place, sheet.gaps.size() - 1 )] );
       return gaps;
@@ -64,12 +66,10 @@ namespace eplan
     }
     if ( candidate.pairs.empty() )
       return found;
-    const std::vector<const Gap *> before = gapsBefore( sheet );
+    const std::vector<const NumberGap *> before = gapsBefore( sheet );
     candidate.shape = shapeOf( before );
     if ( lacksEnd( before, sheet.gaps.back() ) )
       candidate.doubt = Reason::MissingEnd;
-    candidate.begin = sheet.squares.front().begin;
-    candidate.end = sheet.squares.back().end;
     found.all.push_back( candidate );
     return found;
   }

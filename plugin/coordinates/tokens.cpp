@@ -57,13 +57,16 @@ namespace eplan
             takeLatin();
           else if ( isThai( c ) )
             takeThai();
-          else if ( c == '.' && isDigitAt( mAt + 1 ) )
+          else if ( c == '.' && isDigitAt( mAt + 1 ) && !isAbbreviation() )
             takeLonePoint();
           else if ( c == '\'' && at( mAt + 1 ) == '\'' )
             finish( TokenKind::SecondMark, mAt + 2 );
           else
             finish( markKind( c ), mAt + 1 );
         }
+
+        /// Lat.14.9799
+        bool isAbbreviation() const { return isLatin( at( mAt - 1 ) ) || isThai( at( mAt - 1 ) ); }
 
         TokenKind markKind( QChar c ) const
         {
@@ -116,8 +119,8 @@ namespace eplan
           if ( !isBehindNumber )
             return true;
           const QChar quote = at( mAt );
-          return last.isGlued && mTokens.size() > 1 && mTokens[mTokens.size() - 2].is( TokenKind::Punctuation )
-                 && at( mTokens[mTokens.size() - 2].begin ) == quote;
+          return last.isGlued && mTokens.size() > 1 && mTokens[mTokens.size() - 2].is( TokenKind::Punctuation ) &&
+                 at( mTokens[mTokens.size() - 2].begin ) == quote;
         }
 
         Token &finish( TokenKind kind, int end )
@@ -188,17 +191,14 @@ namespace eplan
 
         void takeBroken( int end )
         {
-          while ( isDigitAt( end ) || ( isDigitAt( end + 1 ) && ( at( end ) == '.' || at( end ) == 'e' || at( end ) == 'E' ) )
-                  || ( isDigitAt( end + 2 ) && ( at( end + 1 ) == '-' || at( end + 1 ) == '+' ) && ( at( end ) == 'e' || at( end ) == 'E' ) ) )
+          while ( isDigitAt( end ) || ( isDigitAt( end + 1 ) && ( at( end ) == '.' || at( end ) == 'e' || at( end ) == 'E' ) ) ||
+                  ( isDigitAt( end + 2 ) && ( at( end + 1 ) == '-' || at( end + 1 ) == '+' ) && ( at( end ) == 'e' || at( end ) == 'E' ) ) )
             ++end;
           finish( TokenKind::BrokenNumber, end );
         }
 
         /// .5 is as likely the rest of a number that a blank broke.
-        void takeLonePoint()
-        {
-          finish( TokenKind::BrokenNumber, digitsFrom( mAt + 1 ) );
-        }
+        void takeLonePoint() { finish( TokenKind::BrokenNumber, digitsFrom( mAt + 1 ) ); }
 
         void finishNumber( int wholeEnd, int end )
         {

@@ -28,12 +28,11 @@ namespace eplan
         std::optional<UtmZone> zone;
     };
 
-    const std::array KNOWN_CRS {
-      Crs { 4326, Datum::Wgs84, std::nullopt },         Crs { 32647, Datum::Wgs84, UtmZone::Zone47 },
-      Crs { 32648, Datum::Wgs84, UtmZone::Zone48 },     Crs { 4240, Datum::Indian1975, std::nullopt },
-      Crs { 24047, Datum::Indian1975, UtmZone::Zone47 }, Crs { 24048, Datum::Indian1975, UtmZone::Zone48 },
-      Crs { 4239, Datum::Indian1954, std::nullopt },    Crs { 23947, Datum::Indian1954, UtmZone::Zone47 },
-      Crs { 23948, Datum::Indian1954, UtmZone::Zone48 } };
+    const std::array KNOWN_CRS { Crs { 4326, Datum::Wgs84, std::nullopt },          Crs { 32647, Datum::Wgs84, UtmZone::Zone47 },
+                                 Crs { 32648, Datum::Wgs84, UtmZone::Zone48 },      Crs { 4240, Datum::Indian1975, std::nullopt },
+                                 Crs { 24047, Datum::Indian1975, UtmZone::Zone47 }, Crs { 24048, Datum::Indian1975, UtmZone::Zone48 },
+                                 Crs { 4239, Datum::Indian1954, std::nullopt },     Crs { 23947, Datum::Indian1954, UtmZone::Zone47 },
+                                 Crs { 23948, Datum::Indian1954, UtmZone::Zone48 } };
 
     void addOnce( std::vector<Datum> &datums, Datum datum )
     {
@@ -165,8 +164,7 @@ namespace eplan
         {
           const std::vector<LonLat> &positions = mTrial.placed.positions;
           return std::adjacent_find( positions.begin(), positions.end(),
-                                     [isWanted]( LonLat a, LonLat b ) { return isWanted( distanceBetween( a, b ) ); } )
-                 != positions.end();
+                                     [isWanted]( LonLat a, LonLat b ) { return isWanted( distanceBetween( a, b ) ); } ) != positions.end();
         }
 
         void warn()

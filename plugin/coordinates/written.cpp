@@ -32,8 +32,9 @@ namespace eplan
       constexpr double PARTS = 1000;
       const double total = std::round( std::abs( angle ) * SEXAGESIMAL * SEXAGESIMAL * PARTS ) / PARTS;
       const double minutes = std::floor( total / SEXAGESIMAL );
-      return padded( std::floor( minutes / SEXAGESIMAL ), width, 0 ) + QStringLiteral( "°" ) + padded( std::fmod( minutes, SEXAGESIMAL ), 2, 0 )
-             + QLatin1Char( '\'' ) + padded( total - minutes * SEXAGESIMAL, 2, 3 ) + QLatin1Char( '"' );
+      return padded( std::floor( minutes / SEXAGESIMAL ), width, 0 ) + QStringLiteral( "°" ) +
+             padded( std::fmod( minutes, SEXAGESIMAL ), 2, 0 ) + QLatin1Char( '\'' ) + padded( total - minutes * SEXAGESIMAL, 2, 3 ) +
+             QLatin1Char( '"' );
     }
 
     QString dm( double angle, int width )
@@ -49,7 +50,7 @@ namespace eplan
       const UtmPosition grid = utmPosition( position, zone, datum );
       if ( !( position.latitude >= 0 && position.latitude < 84 ) || !std::isfinite( grid.easting ) )
         return {};
-      return QStringLiteral( "%1%2 %3 %4" )
+      return QStringLiteral( "%1%2 %3E %4N" )
         .arg( numberOf( zone ) )
         .arg( bandAt( position.latitude ) )
         .arg( decimal( grid.easting, 0 ), decimal( grid.northing, 0 ) );
@@ -70,11 +71,11 @@ namespace eplan
       case Spelling::DecimalDegrees:
         return latitudeFirst( position, QStringLiteral( ", " ) );
       case Spelling::DegreesMinutesSeconds:
-        return dms( position.latitude, 2 ) + hemisphere( position.latitude, 'N', 'S' ) + QLatin1Char( ' ' ) + dms( position.longitude, 3 )
-               + hemisphere( position.longitude, 'E', 'W' );
+        return dms( position.latitude, 2 ) + hemisphere( position.latitude, 'N', 'S' ) + QLatin1Char( ' ' ) + dms( position.longitude, 3 ) +
+               hemisphere( position.longitude, 'E', 'W' );
       case Spelling::DegreesMinutes:
-        return dm( position.latitude, 2 ) + hemisphere( position.latitude, 'N', 'S' ) + QLatin1Char( ' ' ) + dm( position.longitude, 3 )
-               + hemisphere( position.longitude, 'E', 'W' );
+        return dm( position.latitude, 2 ) + hemisphere( position.latitude, 'N', 'S' ) + QLatin1Char( ' ' ) + dm( position.longitude, 3 ) +
+               hemisphere( position.longitude, 'E', 'W' );
       case Spelling::UtmWgs84:
         return utm( position, grid, Datum::Wgs84 );
       case Spelling::UtmIndian1975:

@@ -16,9 +16,9 @@ namespace eplan
     DegreesMinutesSeconds,
     /// 14°58.79400'N 102°05.86800'E
     DegreesMinutes,
-    /// 48P 187846 1658148
+    /// 48P 187846E 1658148N; in the deep south both have six digits, and nothing but the letters tells them apart
     UtmWgs84,
-    /// Indian 1975 48P 188262 1657834
+    /// Indian 1975 48P 188262E 1657834N
     UtmIndian1975,
     /// 48PSB 87846 58147
     Mgrs10,
@@ -32,10 +32,10 @@ namespace eplan
   template <>
   struct EnumText<Spelling>
   {
-      static constexpr std::array texts { QLatin1String( "decimal" ),     QLatin1String( "dms" ),   QLatin1String( "dm" ),
-                                          QLatin1String( "utm" ),         QLatin1String( "utm_indian_1975" ),
-                                          QLatin1String( "mgrs_10" ),     QLatin1String( "mgrs_8" ), QLatin1String( "mgrs_6" ),
-                                          QLatin1String( "google_maps" ), QLatin1String( "geo" ),   QLatin1String( "wkt" ) };
+      static constexpr std::array texts {
+        QLatin1String( "decimal" ),         QLatin1String( "dms" ),     QLatin1String( "dm" ),     QLatin1String( "utm" ),
+        QLatin1String( "utm_indian_1975" ), QLatin1String( "mgrs_10" ), QLatin1String( "mgrs_8" ), QLatin1String( "mgrs_6" ),
+        QLatin1String( "google_maps" ),     QLatin1String( "geo" ),     QLatin1String( "wkt" ) };
   };
 
   /**

@@ -47,8 +47,8 @@ namespace eplan
     /// A large number comes next, with or without its label.
     bool isBeforeGridNumber( const std::vector<Token> &tokens, std::size_t i )
     {
-      while ( tokenAt( tokens, i ).is( TokenKind::Punctuation ) || tokenAt( tokens, i ).is( TokenKind::Colon ) || tokenAt( tokens, i ).is( TokenKind::Comma )
-              || isAxis( tokenAt( tokens, i ) ) )
+      while ( tokenAt( tokens, i ).is( TokenKind::Punctuation ) || tokenAt( tokens, i ).is( TokenKind::Colon ) ||
+              tokenAt( tokens, i ).is( TokenKind::Comma ) || isAxis( tokenAt( tokens, i ) ) )
         ++i;
       return isGridNumber( tokenAt( tokens, i ) );
     }
@@ -122,7 +122,6 @@ namespace eplan
           reference.easting = metres( easting, count() );
           reference.northing = metres( northing, count() );
           reference.side = metres( 1, count() );
-          reference.end = isPair() ? mSecond.end : mFirst.end;
           return mAt + ( isPair() ? 2 : 1 );
         }
 
@@ -209,8 +208,6 @@ namespace eplan
     reference.band = letters->band;
     reference.column = letters->square.at( 0 ).toUpper();
     reference.row = letters->square.at( 1 ).toUpper();
-    reference.begin = tokens[at].begin;
-    reference.end = tokens[letters->next - 1].end;
     reference.side = 0;
     if ( !areLetters || !( digits.isPair() || digits.isSingle() ) )
       return Taken<SquareReference> { reference, letters->next + ( digits.areAny() ? 1 : 0 ) };

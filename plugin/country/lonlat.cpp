@@ -15,7 +15,9 @@ namespace eplan
   Metres distanceBetween( LonLat a, LonLat b )
   {
     const double shrink = std::cos( ( a.latitude + b.latitude ) / 2 * std::numbers::pi / 180 );
-    return { METRES_PER_DEGREE * std::hypot( ( a.longitude - b.longitude ) * shrink, a.latitude - b.latitude ) };
+    const double x = ( a.longitude - b.longitude ) * shrink;
+    const double y = a.latitude - b.latitude;
+    return { METRES_PER_DEGREE * std::sqrt( x * x + y * y ) };
   }
 
   void LonLatBox::include( LonLat position )

@@ -19,8 +19,8 @@ namespace eplan
       {
         const LonLat a = ring[i - 1];
         const LonLat b = ring[i];
-        if ( ( a.latitude > p.latitude ) != ( b.latitude > p.latitude )
-             && p.longitude < a.longitude + ( p.latitude - a.latitude ) * ( b.longitude - a.longitude ) / ( b.latitude - a.latitude ) )
+        if ( ( a.latitude > p.latitude ) != ( b.latitude > p.latitude ) &&
+             p.longitude < a.longitude + ( p.latitude - a.latitude ) * ( b.longitude - a.longitude ) / ( b.latitude - a.latitude ) )
           odd = !odd;
       }
       return odd;

@@ -270,6 +270,7 @@ namespace eplan
   void Desk::putAway()
   {
     const bool wasOpen = isOpen();
+    mSitting.reset();
     mWorkspace.reset();
     mLastLoad.reset();
     mLastSend.reset();
@@ -333,6 +334,19 @@ namespace eplan
       [this]( const QString &written ) { emit receiptSaved( written ); } );
   }
 
+  void Desk::placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen )
+  {
+    if ( mJob != Job::None || !isOpen() )
+      return;
+    saveAgain();
+    start<WorkAfter>(
+      Job::Placing, tr( "Placing projects from a file" ),
+      [path, request, chosen, file = file()]( QgsFeedback &feedback ) {
+        return eplan::placeFromFile( path, request, chosen, file, feedback );
+      },
+      [this]( WorkAfter after ) { takeWork( Job::Placing, std::move( after ) ); } );
+  }
+
   bool Desk::openOwn()
   {
     const WorkspaceFile own = file();
@@ -343,6 +357,7 @@ namespace eplan
       return false;
     }
     mWorkspace.emplace( *std::move( workspace ) );
+    mSitting.emplace( *mWorkspace );
     return true;
   }
 
@@ -358,6 +373,8 @@ namespace eplan
     {
       emit workspaceChanged( workspacePath() );
       saveAgain();
+      if ( mSitting->recovered() )
+        emit recovered( *mSitting->recovered() );
     }
     else
       emit placementsChanged();
@@ -372,6 +389,8 @@ namespace eplan
       mLastLedger = std::move( after.ledger );
       emit sent();
     }
+    if ( after.placed )
+      emit placedFromFile( *after.placed );
     if ( after.looseDrawings > 0 )
       emit looseDrawingsFound( after.looseDrawings );
     if ( after.stoppedBy )

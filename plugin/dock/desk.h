@@ -26,7 +26,7 @@ namespace eplan
       Q_OBJECT
 
     public:
-      enum class Job { None, SigningIn, Opening, Loading, Sending, SavingReceipt };
+      enum class Job { None, SigningIn, Opening, Loading, Sending, SavingReceipt, Placing };
       Q_ENUM( Job )
 
       /// Workspaces are kept under \a home.
@@ -75,6 +75,8 @@ namespace eplan
       const std::optional<Retries::Pause> &pause() const { return mPause; }
       /// Ends the pause.
       void tryNow();
+      /// Places projects where a file has them, all of them or none.
+      void placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen );
       /// Writes a receipt of what was sent, a PDF or CSV as the name of the file ends.
       void saveReceipt( const QString &path );
       /// What the last load and send of this session brought.
@@ -86,6 +88,8 @@ namespace eplan
       // — one project —
 
       const std::optional<ProjectId> &selected() const { return mSelected; }
+      /// Null where none is selected; until the list changes.
+      const WorkItem *selectedItem() const;
       void select( const std::optional<ProjectId> &id );
       Result<Versions> versions( const ProjectId &id ) const;
       Result<QList<LedgerEntry>> ledger() const;
@@ -100,6 +104,10 @@ namespace eplan
       /// Ends a conflict; false, and failed(), where that could not be saved.
       bool settleConflict( const ProjectId &id, Side kept );
       void undo();
+      void redo();
+      bool canRedo() const;
+      /// What undo() and redo() walk through: at most the \a most newest edits, the oldest first.
+      QList<HistoryEntry> history( int most ) const;
       /// QGIS's own tools wrote to the layers of the workspace: shows what became of it.
       void takeForeignEdits();
       /// Makes what was drawn for no project part of the selected one's position.
@@ -131,11 +139,14 @@ namespace eplan
       void placementsChanged();
       /// Another project, or new facts of the same one.
       void selectionChanged();
+      /// The last sitting at this workspace was broken off: QGIS was ended without being closed.
+      void recovered( const eplan::Recovery &left );
       /// Drawings in the layers belong to no project.
       void looseDrawingsFound( int count );
       void loaded();
       void sent();
       void receiptSaved( const QString &path );
+      void placedFromFile( int count );
       /// Also logged. \a during says what could be tried again.
       void failed( const eplan::Error &error, eplan::Desk::Job during );
 
@@ -165,6 +176,7 @@ namespace eplan
       Result<void> write( const ProjectId &id, const Placement &placement );
       void saveAtLast();
       void saved( const ProjectId &id );
+      void showStep( const Result<std::optional<HistoryStep>> &step );
       void refresh( const QList<ProjectId> &ids );
       /// On a worker, besides any job; tells when it has looked.
       void lookForLooseDrawings();
@@ -178,6 +190,8 @@ namespace eplan
       FiscalYear mYear;
 
       std::optional<Workspace> mWorkspace;
+      /// Goes before the workspace.
+      std::optional<Sitting> mSitting;
       WorkListModel mList;
       std::optional<ProjectId> mSelected;
       std::optional<LoadReport> mLastLoad;

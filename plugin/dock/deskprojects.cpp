@@ -32,6 +32,12 @@ namespace eplan
     emit selectionChanged();
   }
 
+  const WorkItem *Desk::selectedItem() const
+  {
+    const int position = mSelected ? mList.list().position( *mSelected ) : -1;
+    return position < 0 ? nullptr : &mList.list().at( position );
+  }
+
   Result<Versions> Desk::versions( const ProjectId &id ) const
   {
     if ( !mWorkspace )
@@ -113,8 +119,8 @@ namespace eplan
 
   void Desk::removeSelected()
   {
-    const int position = mSelected ? mList.list().position( *mSelected ) : -1;
-    if ( position >= 0 && mList.list().at( position ).facts.placed )
+    const WorkItem *item = selectedItem();
+    if ( item && item->facts.placed )
       removePlacement( ProjectId( *mSelected ) );
   }
 
@@ -142,12 +148,24 @@ namespace eplan
       emit changed();
       return;
     }
-    const Result<std::optional<UndoneEdit>> undone = mWorkspace->undo();
-    if ( !undone )
-      return fail( undone.error(), Job::None );
-    if ( !*undone )
+    showStep( mWorkspace->undo() );
+  }
+
+  void Desk::redo()
+  {
+    if ( !mWorkspace )
       return;
-    const ProjectId project = ( *undone )->project;
+    emit saveWanted();
+    showStep( mWorkspace->redo() );
+  }
+
+  void Desk::showStep( const Result<std::optional<HistoryStep>> &step )
+  {
+    if ( !step )
+      return fail( step.error(), Job::None );
+    if ( !*step )
+      return;
+    const ProjectId project = ( *step )->project;
     if ( project.isEmpty() )
     {
       emit placementsChanged();
@@ -155,6 +173,18 @@ namespace eplan
     }
     select( project );
     saved( project );
+  }
+
+  bool Desk::canRedo() const
+  {
+    const Result<bool> can = mWorkspace ? mWorkspace->canRedo() : Result<bool>( false );
+    return can && *can;
+  }
+
+  QList<HistoryEntry> Desk::history( int most ) const
+  {
+    const Result<QList<HistoryEntry>> found = mWorkspace ? mWorkspace->history( most ) : QList<HistoryEntry>();
+    return found ? *found : QList<HistoryEntry>();
   }
 
   void Desk::saved( const ProjectId &id )

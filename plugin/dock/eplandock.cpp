@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/eplandock.h"
 
+#include "base/language.h"
 #include "dock/conflictpage.h"
 #include "dock/connectionline.h"
 #include "dock/connectionpage.h"
@@ -9,9 +10,11 @@
 #include "dock/ledgerpage.h"
 #include "dock/mapside.h"
 #include "dock/noticeline.h"
+#include "dock/placespage.h"
 #include "dock/workpage.h"
 #include "ui_firstrunpage.h"
 
+#include <QFileDialog>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -70,6 +73,7 @@ namespace eplan
     , mLedger( new LedgerPage( desk ) )
     , mConflict( new ConflictPage( desk, map ) )
     , mDiagnosis( new DiagnosisPage )
+    , mPlaces( new PlacesPage( desk, map ) )
   {
     setObjectName( QStringLiteral( "eplanDock" ) );
     mPages->setObjectName( QStringLiteral( "pages" ) );
@@ -103,7 +107,7 @@ namespace eplan
   {
     auto *work = new WorkPage( mDesk, mMap );
     mWork = work;
-    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict, mDiagnosis } )
+    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict, mDiagnosis, mPlaces } )
       mPages->addWidget( page );
     connect( work, &WorkPage::signInWanted, this, &EplanDock::showConnection );
     connect( work, &WorkPage::ledgerWanted, this, &EplanDock::showLedger );
@@ -112,6 +116,13 @@ namespace eplan
     connect( mConnection, &ConnectionPage::backWanted, this, &EplanDock::goHome );
     connect( mLedger, &LedgerPage::backWanted, this, &EplanDock::goHome );
     connect( mConflict, &ConflictPage::backWanted, this, &EplanDock::goHome );
+    connect( work, &WorkPage::filesWanted, this, &EplanDock::chooseFile );
+    connect( work, &WorkPage::photographsWanted, this, &EplanDock::choosePhotographs );
+    connect( work, &WorkPage::rowsPasted, this, [this]( const QString &text ) {
+      mPages->setCurrentWidget( mPlaces );
+      mPlaces->openRows( text );
+    } );
+    connect( mPlaces, &PlacesPage::backWanted, this, &EplanDock::goHome );
     connect( mConnection, &ConnectionPage::checkWanted, this, &EplanDock::showDiagnosis );
     connect( mDiagnosis, &DiagnosisPage::backWanted, this, [this] { mPages->setCurrentWidget( mBeforeDiagnosis ); } );
     connect( mNotice, &NoticeLine::checkWanted, this, [this] { showDiagnosis( *mDesk.connection() ); } );
@@ -144,11 +155,17 @@ namespace eplan
       mNotice->hide();
       goHome();
     } );
-    // When the desk has settled: a sign-in as somebody else opens another workspace first.
-    connect( &mDesk, &Desk::masterPasswordNeeded, this, [this] {
-      mNotice->show( NoticeLine::Tone::Information, tr( "QGIS now asks for its master password, because it opens the store in which your "
-                                                        "e-Plan password is kept." ) );
+    connect( &mMap, &MapSide::indianDatumsDrawn, this, [this]( const QStringList &layers ) {
+      mNotice->show( NoticeLine::Tone::Information,
+                     tr( "%1: drawn from Indian 1975 or 1954 by the parameters of the Royal Thai Survey Department." )
+                       .arg( layers.join( QStringLiteral( ", " ) ) ) );
     } );
+    connect( &mDesk, &Desk::placedFromFile, this, [this]( int count ) {
+      mNotice->show( NoticeLine::Tone::Information,
+                     tr( "%n project(s) were placed from the file and wait to be sent. Undo takes them back one by one.", nullptr, count ) );
+    } );
+    connect( &mDesk, &Desk::recovered, this, &EplanDock::tellRecovered );
+    // When the desk has settled: a sign-in as somebody else opens another workspace first.
     connect( &mDesk, &Desk::signedInNow, this, &EplanDock::goOn, Qt::QueuedConnection );
   }
 
@@ -185,6 +202,28 @@ namespace eplan
   {
     mPages->setCurrentWidget( mConflict );
     mConflict->open();
+  }
+
+  void EplanDock::chooseFile()
+  {
+    const QString path = QFileDialog::getOpenFileName(
+      this, tr( "Positions from a file" ), {},
+      tr( "Files with positions" )
+        + QStringLiteral( " (*.gpx *.kml *.kmz *.shp *.zip *.gpkg *.geojson *.json *.dxf *.csv *.tsv *.txt *.xlsx *.ods *.jpg *.jpeg);;" )
+        + tr( "All files" ) + QStringLiteral( " (*)" ) );
+    if ( path.isEmpty() )
+      return;
+    mPages->setCurrentWidget( mPlaces );
+    mPlaces->open( path );
+  }
+
+  void EplanDock::choosePhotographs()
+  {
+    const QString folder = QFileDialog::getExistingDirectory( this, tr( "Folder of photographs" ) );
+    if ( folder.isEmpty() )
+      return;
+    mPages->setCurrentWidget( mPlaces );
+    mPlaces->open( folder );
   }
 
   void EplanDock::showDiagnosis( const Connection &connection )
@@ -273,6 +312,26 @@ namespace eplan
       return offer( tr( "%n project(s) placed here were also placed in e-Plan. Both positions are kept.", nullptr, report.conflicts ),
                     tr( "Settle" ), [this] { showConflict(); } );
     mNotice->hide();
+    if ( report.merged > 0 )
+      mNotice->show( NoticeLine::Tone::Information,
+                     tr( "%n project(s) were changed here and in e-Plan. What both did went together; undo takes it apart again.", nullptr,
+                         report.merged ) );
+  }
+
+  void EplanDock::tellRecovered( const Recovery &left )
+  {
+    const QLocale locale = Language::locale();
+    const auto time = [&locale]( const QDateTime &utc ) { return locale.toString( utc.toLocalTime(), QLocale::ShortFormat ); };
+    QStringList sentences { tr( "QGIS was ended without being closed." ) };
+    if ( left.edits > 0 )
+      sentences << tr( "All edits up to %1 are saved: %2 of %n project(s).", nullptr, left.projects )
+                     .arg( time( left.until ), locale.toString( left.edits ) );
+    else
+      sentences << tr( "Nothing had been edited since %1, and nothing is lost." ).arg( time( left.since ) );
+    if ( left.onTheWay > 0 )
+      sentences << tr( "%n project(s) were just being sent; the next Send finds out from e-Plan whether they arrived.", nullptr,
+                       left.onTheWay );
+    mNotice->show( NoticeLine::Tone::Information, sentences.join( QLatin1Char( ' ' ) ) );
   }
 
   void EplanDock::tellSent()

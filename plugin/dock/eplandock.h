@@ -16,6 +16,7 @@ namespace eplan
   class LedgerPage;
   class MapSide;
   class NoticeLine;
+  class PlacesPage;
 
   /// The panel: who and where in one line, what went wrong in the next, and below them the day's work or a page over it.
   class EplanDock : public QgsDockWidget
@@ -36,6 +37,8 @@ namespace eplan
       void goHome();
       void showLedger();
       void showConflict();
+      void chooseFile();
+      void choosePhotographs();
       void showConnectionPage( Mode mode );
       /// Its way back leads to the page it was opened from.
       void showDiagnosis( const Connection &connection );
@@ -45,6 +48,7 @@ namespace eplan
       void noteInterrupted( const Error &error, Desk::Job during );
       void goOn();
       void tellLoaded();
+      void tellRecovered( const Recovery &left );
       void tellSent();
       void offer( const QString &sentence, const QString &action, std::function<void()> act );
 
@@ -59,6 +63,7 @@ namespace eplan
       LedgerPage *mLedger;
       ConflictPage *mConflict;
       DiagnosisPage *mDiagnosis;
+      PlacesPage *mPlaces;
       QWidget *mBeforeDiagnosis = nullptr;
       std::function<void()> mWayOut;
       /// The job that an expired session broke off, and in whose workspace: it goes on after signing in.

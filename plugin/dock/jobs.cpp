@@ -58,6 +58,27 @@ namespace eplan
       after.looseDrawings = countLooseDrawings( workspace );
       return after;
     }
+    Result<int> placeAll( Workspace &workspace, const QList<PlaceCandidate> &candidates, const QHash<qint64, ProjectId> &projectOf,
+                          QgsFeedback &feedback )
+    {
+      Result<Transaction> transaction = workspace.begin();
+      if ( !transaction )
+        return transaction.error();
+      int placed = 0;
+      for ( const PlaceCandidate &candidate : candidates )
+      {
+        if ( feedback.isCanceled() )
+          return canceled();
+        const ProjectId project = projectOf.value( candidate.origin.feature );
+        if ( project.isEmpty() )
+          continue;
+        if ( const Result<void> done = workspace.place( project, candidate.placement() ); !done )
+          return done.error();
+        ++placed;
+      }
+      const Result<void> kept = transaction->commit();
+      return kept ? Result<int>( placed ) : kept.error();
+    }
   } // namespace
 
   Result<SignedIn> signIn( const Connection &connection, QgsFeedback &feedback )
@@ -127,6 +148,27 @@ namespace eplan
     }
     else
       after.stoppedBy = report.error();
+    return withList( std::move( after ), *workspace );
+  }
+
+  Result<WorkAfter> placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen,
+                                   const WorkspaceFile &file, QgsFeedback &feedback )
+  {
+    Result<Workspace> workspace = Workspace::open( file.path, file.key );
+    if ( !workspace )
+      return workspace.error();
+    const Result<PlacesRead> read = readPlaces( path, request, feedback );
+    if ( !read )
+      return read.error();
+    QHash<qint64, ProjectId> projectOf;
+    for ( const Assignment &assignment : chosen )
+      projectOf.insert( assignment.origin.feature, assignment.project );
+    WorkAfter after;
+    const Result<int> placed = placeAll( *workspace, read->candidates, projectOf, feedback );
+    if ( placed )
+      after.placed = *placed;
+    else
+      after.stoppedBy = placed.error();
     return withList( std::move( after ), *workspace );
   }
 

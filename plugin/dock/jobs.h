@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "dock/placesmodel.h"
 #include "dock/receipt.h"
 #include "dock/worklist.h"
 #include "remote/eplanservice.h"
@@ -37,6 +38,8 @@ namespace eplan
       std::optional<QList<LedgerEntry>> ledger;
       std::optional<LoadReport> loaded;
       std::optional<SendReport> sent;
+      /// How many projects were placed from a file.
+      std::optional<int> placed;
       /// Why the job ended before its end.
       std::optional<Error> stoppedBy;
   };
@@ -59,6 +62,10 @@ namespace eplan
 
   Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback );
   Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback );
+
+  /// Places projects where a file has them, each an edit of its own, all of them or none: \a request reads the features in \a chosen whole.
+  Result<WorkAfter> placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen,
+                                   const WorkspaceFile &file, QgsFeedback &feedback );
 
   /// Writes what was sent to \a path, and returns it.
   Result<QString> writeReceipt( const ReceiptHead &head, const WorkspaceFile &file, const QString &path );

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/mapside.h"
 
+#include "canvas/datumchoice.h"
+#include "canvas/selectedfeature.h"
+#include "canvas/wgs84.h"
 #include "dock/desk.h"
+#include "dock/positionmenu.h"
 #include "dock/transactiongroups.h"
 
-#include <qgscoordinatetransform.h>
-#include <qgsexception.h>
 #include <qgsmapcanvas.h>
+#include <qgsmapmouseevent.h>
 #include <qgsmaptoolpan.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace eplan
 {
@@ -26,6 +33,7 @@ namespace eplan
       , mLayers( QgsProject::instance(), canvas, nullptr )
       , mPlaceTool( canvas, cadDock, nullptr )
       , mConflict( canvas )
+      , mGhost( canvas )
       , mMoveTool( new MoveTool( canvas, cadDock ) )
       , mPan( new QgsMapToolPan( canvas ) )
   {
@@ -41,6 +49,18 @@ namespace eplan
     connect( QgsProject::instance(), &QgsProject::transactionGroupsChanged, this, &MapSide::leaveGroups );
     connect( QgsProject::instance(), &QgsProject::readProject, this, &MapSide::leaveGroups );
     connect( QgsProject::instance(), &QgsProject::layersAdded, this, &MapSide::leaveGroups, Qt::QueuedConnection );
+    // Also in a turn of its own: QGIS is in the middle of moving or clearing a stack when it tells of it.
+    connect( &mDesk, &Desk::placementsChanged, this, &MapSide::showHistory, Qt::QueuedConnection );
+    connect( &mLayers, &WorkspaceLayers::edited, this, &MapSide::showHistory, Qt::QueuedConnection );
+    connect( &mHistory, &LayerHistory::emptied, this, &MapSide::showHistory, Qt::QueuedConnection );
+    connect( &mHistory, &LayerHistory::undoWanted, &mDesk, &Desk::undo );
+    connect( &mHistory, &LayerHistory::redoWanted, &mDesk, &Desk::redo );
+    connect( QgsProject::instance(), &QgsProject::layersAdded, this, &MapSide::chooseDatums, Qt::QueuedConnection );
+    connect( QgsProject::instance(), &QgsProject::readProject, this, &MapSide::chooseDatums );
+    connect( QgsProject::instance(), &QgsProject::cleared, this, &MapSide::chooseDatums, Qt::QueuedConnection );
+    chooseDatums();
+    connect( canvas, &QgsMapCanvas::contextMenuAboutToShow, this,
+             [this]( QMenu *menu, QgsMapMouseEvent *event ) { offerCopies( menu, event->mapPoint() ); } );
     connect( &mPlaceTool, &PlaceTool::placed, this, &MapSide::save );
     connect( &mPlaceTool, &PlaceTool::lengthChanged, this, &MapSide::lengthDrawn );
     connect( &mPlaceTool, &PlaceTool::ended, this, [this] { setDrawing( false ); } );
@@ -73,6 +93,12 @@ namespace eplan
     QList<QgsVectorLayer *> layers { mLayers.points(), mLayers.lines() };
     layers.removeAll( nullptr );
     leaveTransactionGroups( *QgsProject::instance(), layers );
+    mHistory.follow( layers );
+  }
+
+  void MapSide::showHistory()
+  {
+    mHistory.show( mDesk.history( LayerHistory::DEPTH ) );
   }
 
   bool MapSide::hasUnsavedEdits() const
@@ -115,16 +141,13 @@ namespace eplan
 
   void MapSide::draw( PlaceShape shape )
   {
-    if ( !mDesk.selected() )
+    const WorkItem *item = mDesk.selectedItem();
+    if ( !item )
       return;
-    const int position = mDesk.list().list().position( *mDesk.selected() );
-    if ( position < 0 )
-      return;
-    const WorkItem &item = mDesk.list().list().at( position );
     showLayers();
-    if ( !item.facts.placed )
-      showAreaOf( item );
-    mPlaceTool.start( item.id, shape );
+    if ( !item->facts.placed )
+      showAreaOf( *item );
+    mPlaceTool.start( item->id, shape );
     setDrawing( true );
   }
 
@@ -145,8 +168,8 @@ namespace eplan
 
   void MapSide::editVertices()
   {
-    const int position = mDesk.selected() ? mDesk.list().list().position( *mDesk.selected() ) : -1;
-    if ( position < 0 || !mDesk.list().list().at( position ).facts.placed )
+    const WorkItem *item = mDesk.selectedItem();
+    if ( !item || !item->facts.placed )
       return;
     showLayers();
     if ( QgsVectorLayer *layer = mLayers.beginVertexEditing( *mDesk.selected() ) )
@@ -196,10 +219,62 @@ namespace eplan
     placement.geometry = wgs84;
     placement.how = PlacedHow::Drawn;
     placement.datum = QStringLiteral( "WGS 84" );
+    place( id, placement );
+  }
+
+  bool MapSide::place( const ProjectId &id, const Placement &placement )
+  {
     const int position = mDesk.list().list().position( id );
     const bool wasPlaced = position >= 0 && mDesk.list().list().at( position ).facts.placed;
-    if ( mDesk.place( id, placement ) && !wasPlaced )
+    if ( !mDesk.place( id, placement ) )
+      return false;
+    if ( wasPlaced )
+      mLayers.zoomTo( id );
+    else
       emit drawn( id );
+    return true;
+  }
+
+  void MapSide::placeSelectedFeature()
+  {
+    if ( !mDesk.selected() || !mCanvas )
+      return;
+    const auto *layer = qobject_cast<QgsVectorLayer *>( mCanvas->currentLayer() );
+    const Result<Placement> taken = layer ? placementOfSelection( *layer ) : Result<Placement>( nothingSelected() );
+    if ( taken )
+      place( ProjectId( *mDesk.selected() ), *taken );
+    else
+      mDesk.report( taken.error() );
+  }
+
+  void MapSide::showGhosts( const QList<GhostShape> &shapes )
+  {
+    mGhost.show( shapes );
+  }
+
+  void MapSide::hideGhosts()
+  {
+    mGhost.clear();
+  }
+
+  /// Also of layers that are added later: they are drawn by the project's table of transformations, which is ours already.
+  void MapSide::chooseDatums()
+  {
+    chooseDatumOperations( *QgsProject::instance() );
+    const QStringList layers = layersOnIndianDatums( *QgsProject::instance() );
+    if ( !layers.isEmpty() && layers != mIndianLayers )
+      emit indianDatumsDrawn( layers );
+    mIndianLayers = layers;
+  }
+
+  void MapSide::offerCopies( QMenu *menu, const QgsPointXY &map )
+  {
+    QMenu *copies = menu->addMenu( tr( "Copy this position for e-Plan" ) );
+    addSpellings( *copies, [this, map]( Spelling spelling ) {
+      const std::optional<QgsPointXY> place = mCanvas ? mapToWgs84( *mCanvas, map ) : std::nullopt;
+      if ( place )
+        QGuiApplication::clipboard()->setText( writtenAll( QgsGeometry::fromPointXY( *place ), spelling ) );
+    } );
   }
 
   void MapSide::saveEdits()
@@ -231,17 +306,8 @@ namespace eplan
   {
     if ( !mCanvas )
       return true;
-    const QgsCoordinateReferenceSystem wgs84( QStringLiteral( "EPSG:4326" ) );
-    const QgsCoordinateTransform toWgs84( mCanvas->mapSettings().destinationCrs(), wgs84, QgsProject::instance() );
-    try
-    {
-      const QgsRectangle map = toWgs84.transformBoundingBox( mCanvas->extent() );
-      const QgsRectangle area = areaWgs84.boundingBox();
-      return map.intersects( area ) && map.width() <= TOO_FAR_OUT * area.width();
-    }
-    catch ( const QgsCsException & )
-    {
-      return false;
-    }
+    const std::optional<QgsRectangle> map = seenOfWgs84( *mCanvas );
+    const QgsRectangle area = areaWgs84.boundingBox();
+    return map && map->intersects( area ) && map->width() <= TOO_FAR_OUT * area.width();
   }
 } // namespace eplan

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "canvas/conflictview.h"
+#include "canvas/ghost.h"
+#include "canvas/layerhistory.h"
 #include "canvas/movetool.h"
 #include "canvas/placetool.h"
 #include "canvas/workspacelayers.h"
 
+class QMenu;
 class QgsMapToolPan;
 
 namespace eplan
@@ -35,11 +38,20 @@ namespace eplan
       /// Draws the positions of a conflict over the map and shows them whole.
       void showConflict( const ConflictSide &before, const ConflictSide &mine, const ConflictSide &theirs, const QString &distance );
       void hideConflict();
+      /// Shows where the selected project would be before it is placed.
+      void showGhosts( const QList<GhostShape> &shapes );
+      void hideGhosts();
+      /// Places a project; drawn() where it had no position before. False, and the desk has failed(), where it could not be saved.
+      bool place( const ProjectId &id, const Placement &placement );
+      /// Places the selected project where the selected feature of QGIS's current layer is.
+      void placeSelectedFeature();
 
       /// A tool of ours is at work on the map.
       bool isDrawing() const;
 
     signals:
+      /// These layers are drawn by way of our choice between the datums.
+      void indianDatumsDrawn( const QStringList &layers );
       void drawingChanged();
       void lengthDrawn( eplan::Metres length );
       /// A position was drawn and saved.
@@ -52,6 +64,9 @@ namespace eplan
       bool hasUnsavedEdits() const;
       void catchUp();
       void leaveGroups();
+      void showHistory();
+      void chooseDatums();
+      void offerCopies( QMenu *menu, const QgsPointXY &map );
       void followSelection();
       void pick( const ProjectId &id );
       void save( const ProjectId &id, const QgsGeometry &wgs84 );
@@ -63,12 +78,17 @@ namespace eplan
       Desk &mDesk;
       QPointer<QgsMapCanvas> mCanvas;
       WorkspaceLayers mLayers;
+      /// Goes before the layers save for the last time.
+      LayerHistory mHistory;
       PlaceTool mPlaceTool;
       ConflictView mConflict;
+      Ghost mGhost;
       /// Map tools are the canvas's children: it may go first.
       QPointer<MoveTool> mMoveTool;
       QPointer<QgsMapToolPan> mPan;
       ProjectId mShown;
+      /// What was told of layers on Indian datums.
+      QStringList mIndianLayers;
       /// The layers on the map are not those of the desk, because what was drawn in them could not be saved.
       bool mIsBehind = false;
       bool mPicking = false;

@@ -5,6 +5,7 @@
 #include "dock/desk.h"
 #include "dock/flowlayout.h"
 #include "dock/mapside.h"
+#include "dock/positionmenu.h"
 #include "dock/words.h"
 #include "ui_projectpanel.h"
 
@@ -78,6 +79,8 @@ namespace eplan
                      tr( "Remove the position (Delete). Undo brings it back." ) );
     mUndo = addTool( "undoButton", QStringLiteral( "undo" ), tr( "Undo" ),
                      tr( "Take back the last change of a position (Ctrl+Z)." ) );
+    mRedo = addTool( "redoButton", QStringLiteral( "redo" ), tr( "Redo" ),
+                     tr( "Make again what was taken back last (Ctrl+Shift+Z)." ) );
   }
 
   void ProjectPanel::setUp( Desk &desk, MapSide &map )
@@ -90,6 +93,10 @@ namespace eplan
     connect( mMove, &QToolButton::clicked, mMap, &MapSide::move );
     connect( mRemove, &QToolButton::clicked, mDesk, &Desk::removeSelected );
     connect( mUndo, &QToolButton::clicked, mDesk, &Desk::undo );
+    connect( mRedo, &QToolButton::clicked, mDesk, &Desk::redo );
+    mUi->coordinateBox->setUp( desk, map );
+    mUi->receiverRow->setUp( desk, map );
+    addSources();
     connect( mMap, &MapSide::lengthDrawn, this, &ProjectPanel::showLengthDrawn );
     connect( mMap, &MapSide::drawingChanged, this, &ProjectPanel::show );
     connect( mDesk, &Desk::selectionChanged, this, &ProjectPanel::show );
@@ -97,25 +104,28 @@ namespace eplan
     show();
   }
 
-  const WorkItem *ProjectPanel::selectedItem() const
+  void ProjectPanel::addSources()
   {
-    if ( !mDesk->selected() )
-      return nullptr;
-    const WorkList &list = mDesk->list().list();
-    const int position = list.position( *mDesk->selected() );
-    return position < 0 ? nullptr : &list.at( position );
+    auto *menu = new PositionMenu( *mDesk, this );
+    mUi->coordinateBox->setSources( menu );
+    connect( menu, &PositionMenu::filesWanted, this, &ProjectPanel::filesWanted );
+    connect( menu, &PositionMenu::photographsWanted, this, &ProjectPanel::photographsWanted );
+    connect( menu, &PositionMenu::featureWanted, mMap, &MapSide::placeSelectedFeature );
+    connect( menu, &PositionMenu::receiverWanted, mUi->receiverRow, &ReceiverRow::start );
+    connect( menu, &PositionMenu::habitsChanged, mUi->coordinateBox, &CoordinateBox::readAgain );
+    connect( mUi->coordinateBox, &CoordinateBox::rowsPasted, this, &ProjectPanel::rowsPasted );
   }
 
   void ProjectPanel::takeRightTool()
   {
-    const WorkItem *item = selectedItem();
+    const WorkItem *item = mDesk->selectedItem();
     if ( item && mUi->toolRow->isEnabled() )
       mMap->draw( shapeOf( *item ) );
   }
 
   void ProjectPanel::show()
   {
-    const WorkItem *item = selectedItem();
+    const WorkItem *item = mDesk->selectedItem();
     setVisible( item );
     if ( !item )
       return;
@@ -145,10 +155,12 @@ namespace eplan
       font.setBold( tool == right );
       tool->setFont( font );
     }
-    mUi->toolRow->setEnabled( whyNotChangeable( *mDesk ).isEmpty() );
+    for ( QWidget *placing : QList<QWidget *> { mUi->toolRow, mUi->coordinateBox } )
+      placing->setEnabled( whyNotChangeable( *mDesk ).isEmpty() );
     const bool isPlaced = item.facts.placed;
     for ( QToolButton *tool : { mVertices, mMove, mRemove } )
       tool->setVisible( isPlaced );
+    mRedo->setVisible( mDesk->canRedo() );
   }
 
   void ProjectPanel::showFindings( const WorkItem &item )
@@ -177,7 +189,7 @@ namespace eplan
 
   void ProjectPanel::showLengthDrawn( Metres length )
   {
-    const WorkItem *item = selectedItem();
+    const WorkItem *item = mDesk->selectedItem();
     if ( !item )
       return;
     if ( !item->length || item->length->value <= 0 )

@@ -36,10 +36,16 @@ namespace eplan
 
     signals:
       void conflictWanted();
+      /// Positions of files, or of a folder of photographs, are to be matched to projects.
+      void filesWanted();
+      void photographsWanted();
+      /// The same of rows that were pasted.
+      void rowsPasted( const QString &text );
 
     private:
       QToolButton *addTool( const char *objectName, const QString &iconName, const QString &text, const QString &toolTip );
       void addTools();
+      void addSources();
       void show();
       void showTexts( const WorkItem &item );
       void showFindings( const WorkItem &item );
@@ -47,7 +53,6 @@ namespace eplan
       void showLengthDrawn( Metres length );
       void setFinding( const QString &sentence, bool isWarning );
       void setOutcome( const QString &sentence );
-      const WorkItem *selectedItem() const;
 
       std::unique_ptr<Ui::ProjectPanel> mUi;
       Desk *mDesk = nullptr;
@@ -59,5 +64,6 @@ namespace eplan
       QToolButton *mMove = nullptr;
       QToolButton *mRemove = nullptr;
       QToolButton *mUndo = nullptr;
+      QToolButton *mRedo = nullptr;
   };
 } // namespace eplan

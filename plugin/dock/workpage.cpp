@@ -30,6 +30,8 @@ namespace eplan
           return WorkPage::tr( "Sending… %p %" );
         case Desk::Job::SavingReceipt:
           return WorkPage::tr( "Writing the receipt…" );
+        case Desk::Job::Placing:
+          return WorkPage::tr( "Placing…" );
         case Desk::Job::None:
           break;
       }
@@ -89,6 +91,9 @@ namespace eplan
     connect( mUi->workList, &WorkListView::taken, mUi->projectPanel, &ProjectPanel::takeRightTool );
     connect( mUi->workList, &WorkListView::removeWanted, &mDesk, &Desk::removeSelected );
     connect( mUi->projectPanel, &ProjectPanel::conflictWanted, this, &WorkPage::conflictWanted );
+    connect( mUi->projectPanel, &ProjectPanel::filesWanted, this, &WorkPage::filesWanted );
+    connect( mUi->projectPanel, &ProjectPanel::photographsWanted, this, &WorkPage::photographsWanted );
+    connect( mUi->projectPanel, &ProjectPanel::rowsPasted, this, &WorkPage::rowsPasted );
     connect( mUi->loadButton, &QPushButton::clicked, &mDesk, &Desk::load );
     connect( mUi->sendButton, &QPushButton::clicked, &mDesk, &Desk::send );
     connect( mUi->cancelButton, &QPushButton::clicked, &mDesk, &Desk::cancel );
@@ -103,7 +108,7 @@ namespace eplan
     if ( event->type() == QEvent::ShortcutOverride )
     {
       auto *key = static_cast<QKeyEvent *>( event );
-      if ( key->matches( QKeySequence::Undo ) || key->matches( QKeySequence::Find ) )
+      if ( key->matches( QKeySequence::Undo ) || key->matches( QKeySequence::Redo ) || key->matches( QKeySequence::Find ) )
         key->accept();
     }
     return QWidget::event( event );
@@ -113,6 +118,8 @@ namespace eplan
   {
     if ( event->matches( QKeySequence::Undo ) )
       mDesk.undo();
+    else if ( event->matches( QKeySequence::Redo ) )
+      mDesk.redo();
     else if ( event->matches( QKeySequence::Find ) )
       mUi->searchEdit->setFocus();
     else

@@ -30,6 +30,9 @@ namespace eplan
       void signInWanted();
       void ledgerWanted();
       void conflictWanted();
+      void filesWanted();
+      void photographsWanted();
+      void rowsPasted( const QString &text );
 
     protected:
       bool event( QEvent *event ) override;

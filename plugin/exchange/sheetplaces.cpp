@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "exchange/sheetplaces.h"
 
+#include "coordinates/placement.h"
+
 #include "coordinates/sentences.h"
 #include "exchange/ogrgeometry.h"
 #include "exchange/ogrhandles.h"
@@ -75,16 +77,6 @@ namespace eplan
       if ( notation == SheetNotation::Grid )
         return isPlain ? QStringLiteral( "E %1 N %2" ).arg( first, second ) : QStringLiteral( "%1 %2" ).arg( first, second );
       return isPlain ? QStringLiteral( "latitude %1 longitude %2" ).arg( first, second ) : QStringLiteral( "%1 %2" ).arg( first, second );
-    }
-
-    QgsGeometry geometryOf( const Placed &placed )
-    {
-      if ( placed.positions.size() == 1 )
-        return QgsGeometry::fromPointXY( { placed.positions[0].longitude, placed.positions[0].latitude } );
-      QVector<QgsPointXY> vertices;
-      for ( const LonLat &position : placed.positions )
-        vertices << QgsPointXY( position.longitude, position.latitude );
-      return placed.shape == eplan::Shape::Line ? QgsGeometry::fromPolylineXY( vertices ) : QgsGeometry::fromMultiPointXY( vertices );
     }
 
     /// Reads the rows of one sheet.

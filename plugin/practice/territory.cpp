@@ -50,8 +50,8 @@ namespace eplan
         // Negative on the side of a.
         const auto side = [a, b]( Spot p )
         {
-          return ( p.longitude - ( a.longitude + b.longitude ) / 2 ) * ( b.longitude - a.longitude )
-                 + ( p.latitude - ( a.latitude + b.latitude ) / 2 ) * ( b.latitude - a.latitude );
+          return ( p.longitude - ( a.longitude + b.longitude ) / 2 ) * ( b.longitude - a.longitude ) +
+                 ( p.latitude - ( a.latitude + b.latitude ) / 2 ) * ( b.latitude - a.latitude );
         };
         Path kept;
         for ( std::size_t i = 0; other != own && i < cell.size(); ++i )
@@ -99,14 +99,14 @@ namespace eplan
     {
       switch ( digit )
       {
-      case 3:
-        return { "city", "เทศบาลนคร%1", "%1 City Municipality" };
-      case 4:
-        return { "town", "เทศบาลเมือง%1", "%1 Town Municipality" };
-      case 5:
-        return { "subdistrict_municipality", "เทศบาลตำบล%1", "%1 Subdistrict Municipality" };
-      default:
-        return { "subdistrict_organisation", "องค์การบริหารส่วนตำบล%1", "%1 Subdistrict Administrative Organization" };
+        case 3:
+          return { "city", "เทศบาลนคร%1", "%1 City Municipality" };
+        case 4:
+          return { "town", "เทศบาลเมือง%1", "%1 Town Municipality" };
+        case 5:
+          return { "subdistrict_municipality", "เทศบาลตำบล%1", "%1 Subdistrict Municipality" };
+        default:
+          return { "subdistrict_organisation", "องค์การบริหารส่วนตำบล%1", "%1 Subdistrict Administrative Organization" };
       }
     }
 
@@ -142,8 +142,8 @@ namespace eplan
       Territory territory;
       territory.district = thai;
       territory.organisation = {
-        { QStringLiteral( "%1%2%3" ).arg( district.type ).arg( province.code ).arg( number, 2, 10, QLatin1Char( '0' ) )
-          + QStringLiteral( "01" ) },
+        { QStringLiteral( "%1%2%3" ).arg( district.type ).arg( province.code ).arg( number, 2, 10, QLatin1Char( '0' ) ) +
+          QStringLiteral( "01" ) },
         QString::fromUtf8( type.thai ).arg( municipalName( thai ) ),
         QString::fromUtf8( type.english ).arg( english ),
         QString::fromUtf8( type.type ),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "remote/diagnosis.h"
 
-#include "remote/diagnosisverdicts.h"
+#include "remote/certificateverdict.h"
 #include "remote/eplanservice.h"
 #include "remote/errors.h"
 #include "remote/httptransport.h"
 #include "remote/landing.h"
+#include "remote/lineverdicts.h"
 #include "remote/networkmanager.h"
+#include "remote/serviceverdicts.h"
 
 #include <qgsapplication.h>
 #include <qgsauthcertutils.h>
@@ -318,6 +320,16 @@ namespace eplan
       EplanService service( mUsable );
       service.setPatience( mPatience );
       return judgeSignIn( service.account( mFeedback ) );
+    }
+
+    DiagnosisStep notReached( Station station )
+    {
+      return { station, StepState::NotReached, QCoreApplication::translate( "Diagnosis", "Not tried, because an earlier step failed." ) };
+    }
+
+    DiagnosisStep stopped( Station station )
+    {
+      return { station, StepState::NotReached, QCoreApplication::translate( "Diagnosis", "Not tried, because the check was stopped." ) };
     }
 
     const DiagnosisStep *firstOf( const QList<DiagnosisStep> &steps, StepState state )

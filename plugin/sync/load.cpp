@@ -204,9 +204,11 @@ namespace eplan
         versions->theirs = theirs;
       else if ( fateOf( *versions ) == Fate::Conflict )
         return false;
+      const bool isMerged = !isKnown && !hasArrived( *versions ) && fateOf( *versions ) == Fate::Merge;
       const Result<Settled> settled = settle( mWorkspace, *versions );
       if ( !settled )
         return settled.error();
+      mReport.merged += isMerged;
       if ( !isKnown && *settled == Settled::Conflict )
         ++mReport.conflicts;
       return !isKnown;

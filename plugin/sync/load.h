@@ -12,6 +12,8 @@ namespace eplan
   {
       /// Projects that were new or different.
       int fetched = 0;
+      /// Projects that were placed here and in e-Plan, and of which both sides went together.
+      int merged = 0;
       /// Projects that are in conflict because of it.
       int conflicts = 0;
       /// Projects that e-Plan no longer lists.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "workspace/migration.h"
 
+#include "workspace/projectrow.h"
 #include "workspace/schema.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,22 @@ namespace eplan
       return database.execute( QStringLiteral( "ALTER TABLE journal ADD COLUMN old_revision TEXT" ) );
     }
 
+    /// So that what was taken back can be made again, until something else is done.
+    Result<void> rememberAfterImages( Database &database )
+    {
+      QString sql = QStringLiteral( "ALTER TABLE journal ADD COLUMN new_project TEXT; ALTER TABLE journal ADD COLUMN new_revision TEXT;" );
+      for ( const ColumnDefinition &column : placementColumns( NEW_PREFIX ) )
+        sql += QStringLiteral( "ALTER TABLE journal ADD COLUMN %1 %2;" ).arg( column.name, column.type );
+      sql += QStringLiteral( "CREATE INDEX journal_undone ON journal( fid ) WHERE undone AND NOT closed;"
+                             "CREATE TRIGGER journal_goes_on AFTER INSERT ON journal\nBEGIN\n"
+                             "UPDATE journal SET closed=1 WHERE undone AND NOT closed;\nEND;" );
+      return database.execute( sql );
+    }
+
     constexpr std::array MIGRATIONS {
       Migration { 1, addIndexesAndTriggers },
       Migration { 2, rememberRevisions },
+      Migration { 3, rememberAfterImages },
     };
 
     QString copyPath( const QString &path, int version )

@@ -9,6 +9,8 @@ namespace eplan
   /// Before the names of the columns that hold how ours came about, and of those in the journal that hold what was before an edit.
   inline constexpr QLatin1String OURS_PREFIX( "ours_" );
   inline constexpr QLatin1String OLD_PREFIX( "old_" );
+  /// What was after an edit, kept when it is taken back.
+  inline constexpr QLatin1String NEW_PREFIX( "new_" );
 
   /// The tables of a workspace as version 1 has them.
   QList<TableDefinition> workspaceTables();

@@ -4,6 +4,7 @@
 #include "geopackage/database.h"
 
 #include <QHash>
+#include <QList>
 
 #include <optional>
 #include <unordered_map>
@@ -51,4 +52,20 @@ namespace eplan
       Database &mDatabase;
       std::unordered_map<QString, Statement> mIdle;
   };
+
+  /// Every row that \a rows finds, by \a read.
+  template <typename T>
+  Result<QList<T>> readAll( Result<Statements::Loan> rows, T ( *read )( const Statement & ) )
+  {
+    if ( !rows )
+      return rows.error();
+    QList<T> all;
+    Statement &row = **rows;
+    Result<bool> more = row.next();
+    for ( ; more && *more; more = row.next() )
+      all << read( row );
+    if ( !more )
+      return more.error();
+    return all;
+  }
 } // namespace eplan

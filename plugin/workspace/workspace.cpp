@@ -60,21 +60,6 @@ namespace eplan
       return item;
     }
 
-    template <typename T>
-    Result<QList<T>> readAll( Result<Statements::Loan> rows, T ( *read )( const Statement & ) )
-    {
-      if ( !rows )
-        return rows.error();
-      QList<T> all;
-      Statement &row = **rows;
-      Result<bool> more = row.next();
-      for ( ; more && *more; more = row.next() )
-        all << read( row );
-      if ( !more )
-        return more.error();
-      return all;
-    }
-
     ProjectId readId( const Statement &row )
     {
       return { row.text( 0 ) };

@@ -6,6 +6,7 @@
 #include "geopackage/database.h"
 #include "workspace/layerrows.h"
 #include "workspace/ledger.h"
+#include "workspace/sitting.h"
 #include "workspace/statements.h"
 #include "workspace/versions.h"
 #include "workspace/workitem.h"
@@ -17,11 +18,22 @@
 
 namespace eplan
 {
-  /// One edit that was taken back.
-  struct UndoneEdit
+  /// One edit that was taken back or made again.
+  struct HistoryStep
   {
-      /// Empty where a drawing that belongs to no project was changed back.
+      /// Empty where a drawing belongs to no project.
       ProjectId project;
+  };
+
+  /// One edit of the history.
+  struct HistoryEntry
+  {
+      qint64 edit = 0;
+      /// Empty where a drawing belongs to no project.
+      ProjectId project;
+      QString title;
+      /// Taken back, and can be made again.
+      bool isUndone = false;
   };
 
   /// Whose position is kept where two differ.
@@ -70,6 +82,10 @@ namespace eplan
       Result<QList<Drawing>> unattached() const;
       /// The last outcome of every project that was ever sent, newest first.
       Result<QList<LedgerEntry>> ledger() const;
+      /// Whether there is anything that redo() makes again.
+      Result<bool> canRedo() const;
+      /// What undo() and redo() walk through, the oldest first: at most the \a most newest.
+      Result<QList<HistoryEntry>> history( int most ) const;
       Result<qint64> projectCount() const;
       /// What was loaded up to, on the service's clock; invalid before the first complete load.
       Result<QDateTime> loadedUntil() const;
@@ -88,7 +104,9 @@ namespace eplan
       Result<void> settleConflict( const ProjectId &id, Side kept );
       /// Takes back the newest edit that was not taken back yet, by whatever tool it was made; nothing where there is none. Edits from
       /// before e-Plan's version was last taken over (loaded or accepted) are not taken back.
-      Result<std::optional<UndoneEdit>> undo();
+      Result<std::optional<HistoryStep>> undo();
+      /// Makes again the edit that was taken back last; nothing where there is none, or something else was done since.
+      Result<std::optional<HistoryStep>> redo();
 
       // — what sync decides; each is a transaction of its own, or part of the one begun —
 
@@ -113,6 +131,13 @@ namespace eplan
       /// \a listed; returns how many left.
       Result<int> dropMissing( const QSet<ProjectId> &listed );
 
+      // — sittings, see Sitting —
+
+      /// Notes in the file that somebody sits at it from now on, or no longer.
+      Result<void> markSitting( bool isSitting );
+      /// What came into the file since the last mark, where that was not taken away again.
+      Result<std::optional<Recovery>> brokenOff() const;
+
       /// PowerFailure unless set, and what was written before is made safe when it is set again.
       Result<void> setSafety( Safety safety );
 
@@ -134,6 +159,10 @@ namespace eplan
       Result<void> writeOurs( const ProjectId &id, const Placement &placement );
       Result<void> recount( const ProjectId &id );
       Result<void> takeBack( qint64 edit );
+      Result<void> makeAgain( qint64 edit );
+      Result<void> settleAgain( const ProjectId &id, const QString &revision );
+      Result<void> recountKnown( const QSet<QString> &projects );
+      Result<std::optional<HistoryStep>> stepThroughHistory( const QString &find, Result<void> ( Workspace::*replay )( qint64 ) );
       Result<void> adopt( const Project &accepted );
       Result<void> setBase( const Project &theirs );
       Result<void> setMark( const QString &key, const QVariant &value );

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "geopackage/geometryblob.h"
 #include "workspace/projectrow.h"
 #include "workspace/schema.h"
 #include "workspace/workspace.h"
 #include "workspace/writing.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace eplan
 {
@@ -16,12 +14,6 @@ namespace eplan
     const QStringList OLD = namesOf( placementColumns( OLD_PREFIX ) );
     const QStringList PLACEMENT = namesOf( placementColumns( {} ) );
 
-    /// Also closed is what drew a row that was made part of another project since, of which e-Plan's version was taken over.
-    const QString NEWEST_OPEN_EDIT = QStringLiteral(
-      "SELECT edit FROM journal j WHERE NOT undone AND NOT EXISTS( SELECT 1 FROM journal own WHERE own.edit=j.edit AND ( own.closed OR "
-      "EXISTS( SELECT 1 FROM journal later WHERE later.closed AND NOT later.undone AND later.layer=own.layer "
-      "AND later.row_fid=own.row_fid AND later.fid>own.fid ) ) ) ORDER BY fid DESC LIMIT 1" );
-
     /// What ours says once it is written; a removed position only says who removed it and when.
     Placement completed( const Placement &placement, const QgsGeometry &geometry, const QString &user )
     {
@@ -30,54 +22,6 @@ namespace eplan
       ours.by = placement.by.isEmpty() ? user : placement.by;
       ours.at = placement.at.isValid() ? placement.at.toUTC() : QDateTime::currentDateTimeUtc();
       return ours;
-    }
-
-    /// One row of the journal, as far as taking it back needs it.
-    struct JournalRow
-    {
-        QString project;
-        QString layer;
-        qint64 fid = 0;
-        QString action;
-        QVariant oldProject;
-        QByteArray oldGeometry;
-        Placement old;
-    };
-
-    JournalRow readJournalRow( const Statement &row )
-    {
-      return { row.text( 0 ), row.text( 1 ), row.integer( 2 ), row.text( 3 ), row.value( 4 ), row.bytes( 5 ), readPlacement( row, 6 ) };
-    }
-
-    Result<QList<JournalRow>> journalOf( Statements &statements, qint64 edit )
-    {
-      Result<Statements::Loan> rows = statements.prepare(
-        QStringLiteral(
-          "SELECT project, layer, row_fid, action, old_project, old_geometry, %1 FROM journal WHERE edit=? ORDER BY fid DESC" )
-          .arg( OLD.join( QStringLiteral( ", " ) ) ) );
-      if ( !rows )
-        return rows.error();
-      QList<JournalRow> journal;
-      Statement &row = **rows;
-      Result<bool> more = row.bind( 0, edit ).next();
-      for ( ; more && *more; more = row.next() )
-        journal << readJournalRow( row );
-      if ( !more )
-        return more.error();
-      return journal;
-    }
-
-    Result<void> takeBackRow( Statements &statements, const JournalRow &row )
-    {
-      if ( row.action == QLatin1String( "insert" ) )
-        return statements.run( QStringLiteral( "DELETE FROM %1 WHERE fid=?" ).arg( row.layer ), { row.fid } );
-      if ( row.action == QLatin1String( "update" ) )
-        return statements.run( QStringLiteral( "UPDATE %1 SET project=?, geom=? WHERE fid=?" ).arg( row.layer ),
-                               { row.oldProject, row.oldGeometry, row.fid } );
-      if ( row.action == QLatin1String( "delete" ) )
-        return statements.run( QStringLiteral( "INSERT INTO %1( project, geom, fid ) VALUES( ?, ?, ? )" ).arg( row.layer ),
-                               { row.oldProject, row.oldGeometry, row.fid } );
-      return {};
     }
   } // namespace
 
@@ -168,21 +112,6 @@ namespace eplan
     return mStatements->run( sql, { QDateTime::currentDateTimeUtc(), id.text } );
   }
 
-  /// What became base is theirs again, beside ours and what was base before.
-  Result<void> Workspace::takeBackSettling( const ProjectId &id, qint64 edit )
-  {
-    static const QString columns = namesOf( projectColumns() ).join( QStringLiteral( ", " ) );
-    Result<void> step = mStatements->run(
-      QStringLiteral( "INSERT OR REPLACE INTO theirs( %1 ) SELECT %1 FROM projects WHERE id=?" ).arg( columns ), { id.text } );
-    if ( step )
-      step = mStatements->run(
-        QStringLiteral( "UPDATE projects SET conflict=1, ( revision, geometry, %1 )=( SELECT old_revision, old_geometry, %2 FROM journal "
-                        "WHERE edit=?2 AND project=?1 AND action='settle' ) WHERE id=?1" )
-          .arg( PLACEMENT.join( QStringLiteral( ", " ) ), OLD.join( QStringLiteral( ", " ) ) ),
-        { id.text, edit } );
-    return step;
-  }
-
   Result<void> Workspace::attach( const Drawing &drawing, const ProjectId &id )
   {
     Result<Writing> writing = Writing::asEdit( *mDatabase, *mStatements );
@@ -196,56 +125,5 @@ namespace eplan
     if ( attached && mDatabase->changes() == 0 )
       return Error { ErrorCode::NotFound, QCoreApplication::translate( "Workspace", "This drawing is no longer there." ), id.text };
     return attached ? writing->done() : attached;
-  }
-
-  Result<std::optional<UndoneEdit>> Workspace::undo()
-  {
-    Result<Writing> writing = Writing::quietly( *mDatabase, *mStatements );
-    if ( !writing )
-      return writing.error();
-    const Result<QVariant> edit = mStatements->value( NEWEST_OPEN_EDIT );
-    if ( !edit )
-      return edit.error();
-    if ( !edit->isValid() )
-      return std::optional<UndoneEdit>();
-    const Result<QVariant> project =
-      mStatements->value( QStringLiteral( "SELECT project FROM journal WHERE edit=? ORDER BY project IS NULL, fid DESC" ), { *edit } );
-    if ( !project )
-      return project.error();
-    Result<void> step = takeBack( edit->toLongLong() );
-    if ( step )
-      step = writing->done();
-    if ( !step )
-      return step.error();
-    return std::optional( UndoneEdit { { project->toString() } } );
-  }
-
-  Result<void> Workspace::takeBack( qint64 edit )
-  {
-    const Result<QList<JournalRow>> journal = journalOf( *mStatements, edit );
-    if ( !journal )
-      return journal.error();
-    QSet<QString> touched;
-    Result<void> step;
-    for ( const JournalRow &row : *journal )
-    {
-      touched << row.project << row.oldProject.toString();
-      if ( step && row.action == QLatin1String( "settle" ) )
-      {
-        step = takeBackSettling( { row.project }, edit );
-        continue;
-      }
-      if ( step )
-        step = takeBackRow( *mStatements, row );
-      if ( step )
-        step = writeOurs( { row.project }, row.old );
-    }
-    for ( const QString &project : touched )
-    {
-      const Result<QVariant> known = mStatements->value( QStringLiteral( "SELECT 1 FROM projects WHERE id=?" ), { project } );
-      if ( step && known && known->isValid() )
-        step = recount( { project } );
-    }
-    return step ? mStatements->run( QStringLiteral( "UPDATE journal SET undone=1 WHERE edit=?" ), { edit } ) : step;
   }
 } // namespace eplan

@@ -35,7 +35,11 @@ namespace eplan
         continue;
       }
       const QChar code = text.at( ++i );
-      plain += code == 'n' ? QChar( '\n' ) : code == 't' ? QChar( '\t' ) : code == 'r' ? QChar( '\r' ) : code == 'u' ? QChar( text.mid( i + 1, 4 ).toUShort( nullptr, 16 ) ) : code;
+      plain += code == 'n'   ? QChar( '\n' )
+               : code == 't' ? QChar( '\t' )
+               : code == 'r' ? QChar( '\r' )
+               : code == 'u' ? QChar( text.mid( i + 1, 4 ).toUShort( nullptr, 16 ) )
+                             : code;
       i += code == 'u' ? 4 : 0;
     }
     return plain;

@@ -40,12 +40,16 @@ class TestDatum : public QObject
     {
       QTest::addColumn<LonLat>( "indian" );
       QTest::addColumn<LonLat>( "wgs84" );
-      QTest::newRow( "Royal Irrigation Department CW5-10 P1" ) << LonLat { 100.282505820, 15.095989940 } << LonLat { 100.279242960, 15.097540230 };
-      QTest::newRow( "Royal Irrigation Department CW5-10 P2" ) << LonLat { 100.282627420, 15.094025010 } << LonLat { 100.279364580, 15.095575460 };
+      QTest::newRow( "Royal Irrigation Department CW5-10 P1" )
+        << LonLat { 100.282505820, 15.095989940 } << LonLat { 100.279242960, 15.097540230 };
+      QTest::newRow( "Royal Irrigation Department CW5-10 P2" )
+        << LonLat { 100.282627420, 15.094025010 } << LonLat { 100.279364580, 15.095575460 };
       QTest::newRow( "GNSS610279" ) << LonLat { 101.174793125, 14.095816933 } << LonLat { 101.171431739, 14.097461097 };
       QTest::newRow( "GNSS610280" ) << LonLat { 101.174833767, 14.092653236 } << LonLat { 101.171472422, 14.094297653 };
-      QTest::newRow( "a marker stone in Surat Thani, measured in the field" ) << LonLat { 99.334725929, 9.130852595 } << LonLat { 99.331641111, 9.132868011 };
-      QTest::newRow( "an example of the Survey Department's shift" ) << LonLat { 100.603194380, 13.751881804 } << LonLat { 100.599910311, 13.753545771 };
+      QTest::newRow( "a marker stone in Surat Thani, measured in the field" )
+        << LonLat { 99.334725929, 9.130852595 } << LonLat { 99.331641111, 9.132868011 };
+      QTest::newRow( "an example of the Survey Department's shift" )
+        << LonLat { 100.603194380, 13.751881804 } << LonLat { 100.599910311, 13.753545771 };
       QTest::newRow( "the same by GEOTRANS" ) << LonLat { 100.603192649, 13.751880318 } << LonLat { 100.599910311, 13.753545771 };
     }
 
@@ -63,8 +67,9 @@ class TestDatum : public QObject
       QTest::addColumn<int>( "zone" );
       QTest::addColumn<LonLat>( "wgs84" );
       QTest::addColumn<LonLat>( "indian" );
-      const auto row = []( const char *name, double longitude, double latitude, int zone, double e, double n, double ei, double ni )
-      { QTest::newRow( name ) << LonLat { longitude, latitude } << zone << LonLat { e, n } << LonLat { ei, ni }; };
+      const auto row = []( const char *name, double longitude, double latitude, int zone, double e, double n, double ei, double ni ) {
+        QTest::newRow( name ) << LonLat { longitude, latitude } << zone << LonLat { e, n } << LonLat { ei, ni };
+      };
       row( "Bangkok", 100.4913, 13.75, 47, 661235.478, 1520576.656, 661568.196, 1520273.782 );
       row( "Chiang Mai", 98.9853, 18.7883, 47, 498450.881, 2077403.645, 498783.784, 2077100.817 );
       row( "Mae Sot", 98.53, 16.71, 47, 449894.903, 1847533.333, 450227.798, 1847230.358 );
@@ -138,7 +143,8 @@ class TestDatum : public QObject
       for ( const DatumOperation &operation : operations )
       {
         if ( operation.source == QLatin1String( "EPSG:24048" ) && operation.destination == QLatin1String( "EPSG:4326" ) )
-          QVERIFY( distanceBetween( transformed( operation.pipeline, indian.easting, indian.northing ), { 102.0978, 14.9799 } ) < Metres { 0.01 } );
+          QVERIFY( distanceBetween( transformed( operation.pipeline, indian.easting, indian.northing ), { 102.0978, 14.9799 } ) <
+                   Metres { 0.01 } );
         else if ( operation.source == QLatin1String( "EPSG:4240" ) && operation.destination == QLatin1String( "EPSG:32648" ) )
         {
           const LonLat degrees = fromWgs84( { 102.0978, 14.9799 }, Datum::Indian1975 );

@@ -4,6 +4,7 @@
 
 #include "dayswork.h"
 #include "faultyday.h"
+#include "slipsofpaper.h"
 #include "switchedoff.h"
 
 #include <qgisplugin.h>
@@ -20,6 +21,8 @@ namespace
     const QByteArray work = qgetenv( "EPLAN_TOUR_WORK" );
     if ( work == "faults" )
       return std::make_unique<FaultyDay>( qgis );
+    if ( work == "slips" )
+      return std::make_unique<SlipsOfPaper>( qgis );
     if ( work == "switching" )
       return std::make_unique<SwitchedOff>( qgis );
     return std::make_unique<DaysWork>( qgis );

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "practiceservice.h"
+#include "remote/certificateverdict.h"
 #include "remote/diagnosis.h"
-#include "remote/diagnosisverdicts.h"
 #include "remote/jsontext.h"
+#include "remote/lineverdicts.h"
 #include "remote/selfsigned.h"
+#include "remote/serviceverdicts.h"
 #include "remote/wire.h"
 #include "testing.h"
 

@@ -9,6 +9,7 @@
 #include <qgsapplication.h>
 
 #include <QCommandLineParser>
+#include <QDir>
 
 using namespace eplan::soak;
 
@@ -29,6 +30,17 @@ namespace
              parser.value( QStringLiteral( "evidence" ) ) };
   }
 
+  /// Of QGIS's plugins the work needs the one that signs in; loading the providers for others' servers would be half of a
+  /// program's start. QGIS ignores links there.
+  void useFewPlugins( const QString &folder )
+  {
+    const QString signsIn = QStringLiteral( "/libauthmethod_basic.so" );
+    QDir().mkpath( folder );
+    QFile::copy( QgsApplication::pluginPath() + signsIn, folder + signsIn );
+    if ( QFile::exists( folder + signsIn ) )
+      QgsApplication::setPluginPath( folder );
+  }
+
   int runAs( const QgsApplication &application, const std::optional<WorkOrder> &order )
   {
     return order ? work( *order ) : Soak( soakOrder( application ) ).run();
@@ -39,17 +51,21 @@ int main( int argc, char *argv[] )
 {
   // The person's program has the home and the profile of the one that started it.
   const bool isPerson = argc > 1 && qstrcmp( argv[1], "work" ) == 0;
-  QTemporaryDir home;
+  std::optional<QTemporaryDir> home;
   if ( !isPerson )
   {
-    qputenv( "HOME", home.path().toUtf8() );
-    qputenv( "QGIS_CUSTOM_CONFIG_PATH", home.path().toUtf8() );
+    home.emplace();
+    qputenv( "HOME", home->path().toUtf8() );
+    qputenv( "QGIS_CUSTOM_CONFIG_PATH", home->path().toUtf8() );
+    // Who is killed leaves temporary files behind.
+    qputenv( "TMPDIR", home->path().toUtf8() );
   }
   qputenv( "QT_QPA_PLATFORM", "offscreen" );
   // QGIS's own debug lines would only puzzle.
   qputenv( "QT_LOGGING_RULES", "*.debug=false" );
   QgsApplication application( argc, argv, false, qEnvironmentVariable( "QGIS_CUSTOM_CONFIG_PATH" ) );
   QgsApplication::setPrefixPath( QStringLiteral( "/usr" ), true );
+  useFewPlugins( qEnvironmentVariable( "QGIS_CUSTOM_CONFIG_PATH" ) + QStringLiteral( "/plugins" ) );
   QgsApplication::initQgis();
   const int code = runAs( application, orderFrom( QCoreApplication::arguments().mid( 1 ) ) );
   QgsApplication::exitQgis();

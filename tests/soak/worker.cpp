@@ -254,7 +254,7 @@ namespace eplan::soak
     void Worker::undo()
     {
       const int deed = mDiary.begin( { Act::Undo, {}, {}, {}, mIsBusy } );
-      const Result<std::optional<UndoneEdit>> undone = mHands->workspace().undo();
+      const Result<std::optional<HistoryStep>> undone = mHands->workspace().undo();
       if ( !undone )
       {
         end( deed, undone.error() );

@@ -111,6 +111,23 @@ class TestFaults : public QObject
 
     QStringList copies() const { return QDir( mFolder->path() ).entryList( { "*before*" } ); }
 
+    /// Takes out of the file what the versions since have added.
+    void takeBackTo( int version ) const
+    {
+      Result<Database> database = Database::open( path() );
+      QStringList sql { "DROP TRIGGER journal_goes_on", "DROP INDEX journal_undone" };
+      const QString columns = database->value( "SELECT group_concat( name ) FROM pragma_table_info( 'journal' )" )->toString();
+      for ( const QString &column : columns.split( ',' ) )
+      {
+        const bool isOfThird = column.startsWith( "new_" ) && column != "new_geometry";
+        if ( isOfThird || ( version < 2 && column == "old_revision" ) )
+          sql << QStringLiteral( "ALTER TABLE journal DROP COLUMN " ) + column;
+      }
+      for ( const QString &statement : sql )
+        QVERIFY2( database->run( statement, {} ), qPrintable( statement ) );
+      QVERIFY( database->run( "UPDATE workspace SET value=? WHERE key='version'", { version } ) );
+    }
+
   private slots:
     void init() { mFolder = std::make_unique<QTemporaryDir>(); }
 
@@ -212,18 +229,25 @@ class TestFaults : public QObject
       QVERIFY( copies().isEmpty() );
     }
 
-    void aFileOfTheFirstVersionIsOpenedWithAllItsWork()
+    void aFileOfAnOlderVersionIsOpenedWithAllItsWork_data()
     {
+      QTest::addColumn<int>( "version" );
+      QTest::newRow( "the first" ) << 1;
+      QTest::newRow( "settling can be taken back" ) << 2;
+    }
+
+    void aFileOfAnOlderVersionIsOpenedWithAllItsWork()
+    {
+      QFETCH( int, version );
       makeWorkspace();
-      {
-        Result<Database> database = Database::open( path() );
-        QVERIFY( database->execute( "ALTER TABLE journal DROP COLUMN old_revision; UPDATE workspace SET value=1 WHERE key='version'" ) );
-      }
+      takeBackTo( version );
       Result<Workspace> workspace = open();
       QVERIFY( workspace );
       QCOMPARE( workspace->waiting()->size(), 1 );
       QVERIFY( *workspace->undo() );
       QCOMPARE( workspace->waiting()->size(), 0 );
+      QVERIFY( *workspace->redo() );
+      QCOMPARE( workspace->waiting()->size(), 1 );
       QCOMPARE( copies().size(), 1 );
     }
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/provider.h"
+
+#include "processing/coordinatesfromtext.h"
+#include "processing/projecttextalgorithm.h"
+#include "processing/thaidatesalgorithm.h"
+
+namespace eplan
+{
+  QString Provider::id() const
+  {
+    return QStringLiteral( "eplan" );
+  }
+
+  QString Provider::name() const
+  {
+    return QStringLiteral( "e-Plan" );
+  }
+
+  QIcon Provider::icon() const
+  {
+    return QIcon( QStringLiteral( ":/eplan/eplan.svg" ) );
+  }
+
+  void Provider::loadAlgorithms()
+  {
+    addAlgorithm( new CoordinatesFromText );
+    addAlgorithm( new ProjectTextAlgorithm );
+    addAlgorithm( new ThaiDatesAlgorithm );
+  }
+} // namespace eplan
