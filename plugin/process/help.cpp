@@ -32,14 +32,14 @@ namespace eplan
 
     QString parameterText( const QgsProcessingParameterDefinition &parameter )
     {
-      QString text = QStringLiteral( "%1: %2%3\n" )
-                       .arg( parameter.name(), parameter.description(),
-                             isOptional( parameter ) ? QCoreApplication::translate( "Process", " (optional)" ) : QString() );
+      const QString meaning =
+        isOptional( parameter ) ? QCoreApplication::translate( "Process", "%1 (optional)" ).arg( parameter.description() ) : parameter.description();
+      QString text = QStringLiteral( "%1: %2\n" ).arg( parameter.name(), meaning );
       const QStringList choices = choicesOf( parameter );
       for ( int i = 0; i < choices.size(); ++i )
         text += QStringLiteral( "\t%1: %2\n" ).arg( i ).arg( choices.at( i ) );
       if ( parameter.defaultValue().isValid() )
-        text += QCoreApplication::translate( "Process", "\tWithout it: %1\n" ).arg( parameter.defaultValue().toString() );
+        text += '\t' + QCoreApplication::translate( "Process", "Without it: %1" ).arg( parameter.defaultValue().toString() ) + '\n';
       return text;
     }
 

@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "process/commandline.h"
+#include "process/console.h"
 #include "process/help.h"
 #include "process/run.h"
 #include "processing/provider.h"
@@ -11,10 +12,11 @@
 #include <qgsapplication.h>
 #include <qgsprocessingregistry.h>
 
+#include <cpl_conv.h>
+
 #include <QJsonDocument>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <csignal>
 
@@ -24,38 +26,36 @@ namespace
 {
   ExitCode fail( const QString &sentence )
   {
-    QTextStream( stderr ) << "eplan-process: " << sentence << Qt::endl;
+    say( QStringLiteral( "eplan-process: " ) + sentence );
     return ExitCode::Misunderstood;
   }
 
-  ExitCode print( const QString &text )
+  ExitCode answer( const QString &text )
   {
-    QTextStream out( stdout );
-    out.setCodec( "UTF-8" );
-    out << text;
+    print( text );
     return ExitCode::Done;
   }
 
-  ExitCode print( const QJsonObject &json )
+  ExitCode answer( const QJsonObject &json )
   {
-    return print( QString::fromUtf8( QJsonDocument( json ).toJson() ) );
+    return answer( QString::fromUtf8( QJsonDocument( json ).toJson() ) );
   }
 
   ExitCode obey( const CommandLine &line, const QgsProcessingProvider &provider )
   {
     using enum CommandLine::Command;
     if ( line.command == Usage )
-      return print( usageText() );
+      return answer( usageText() );
     if ( line.command == Version )
-      return print( QStringLiteral( "eplan-process " EPLAN_VERSION "\n" ) );
+      return answer( QStringLiteral( "eplan-process " EPLAN_VERSION "\n" ) );
     if ( line.command == List )
-      return line.isJson ? print( listJson( provider ) ) : print( listText( provider ) );
+      return line.isJson ? answer( listJson( provider ) ) : answer( listText( provider ) );
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( line.algorithm );
     if ( !algorithm )
       return fail(
         QCoreApplication::translate( "Process", "There is no algorithm “%1”. eplan-process list names them." ).arg( line.algorithm ) );
     if ( line.command == Help )
-      return line.isJson ? print( helpJson( *algorithm ) ) : print( helpText( *algorithm ) );
+      return line.isJson ? answer( helpJson( *algorithm ) ) : answer( helpText( *algorithm ) );
     return runAlgorithm( *algorithm, line );
   }
 
@@ -67,10 +67,24 @@ namespace
     QSettings::setDefaultFormat( QSettings::IniFormat );
     QSettings::setPath( QSettings::IniFormat, QSettings::UserScope, folder );
     qputenv( "QGIS_CUSTOM_CONFIG_PATH", folder.toUtf8() );
+    qputenv( "XDG_CACHE_HOME", folder.toUtf8() );
+    if ( !qEnvironmentVariableIsSet( "XDG_RUNTIME_DIR" ) )
+      qputenv( "XDG_RUNTIME_DIR", folder.toUtf8() );
+  }
+
+  /// GDAL guesses whether a sheet's first row names its columns, and guesses wrong where all cells are texts.
+  void expectHeadings()
+  {
+    for ( const char *option : { "OGR_XLSX_HEADERS", "OGR_XLS_HEADERS", "OGR_ODS_HEADERS" } )
+    {
+      if ( !CPLGetConfigOption( option, nullptr ) )
+        CPLSetConfigOption( option, "FORCE" );
+    }
   }
 
   ExitCode work( const CommandLine &line )
   {
+    expectHeadings();
     QgsApplication::setPrefixPath( QStringLiteral( "/usr" ), true );
     QgsApplication::initQgis();
     auto *provider = new Provider;

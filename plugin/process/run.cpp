@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "process/run.h"
 
+#include "process/console.h"
+#include "process/tablesource.h"
+
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
@@ -12,7 +15,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTextStream>
 
 #include <csignal>
 
@@ -21,11 +23,6 @@ namespace eplan
   namespace
   {
     volatile std::sig_atomic_t stopWanted = 0;
-
-    void say( const QString &sentence )
-    {
-      QTextStream( stderr ) << sentence << Qt::endl;
-    }
 
     /// Shows a run on standard error and keeps what was said.
     class ConsoleFeedback : public QgsProcessingFeedback
@@ -63,7 +60,7 @@ namespace eplan
           if ( percent / 10 == mTenths )
             return;
           mTenths = percent / 10;
-          QTextStream( stderr ) << mTenths * 10 << ( mTenths == 10 ? "\n" : "..." );
+          mutter( QString::number( mTenths * 10 ) + ( mTenths == 10 ? QStringLiteral( "\n" ) : QStringLiteral( "..." ) ) );
         }
 
         QStringList mInfo;
@@ -116,19 +113,28 @@ namespace eplan
     void answer( const QgsProcessingAlgorithm &algorithm, const CommandLine &line, const QVariantMap &results,
                  const ConsoleFeedback &feedback )
     {
-      QTextStream out( stdout );
-      out.setCodec( "UTF-8" );
       if ( line.isJson )
       {
         const QJsonObject json { { QStringLiteral( "algorithm" ), algorithm.id() },
                                  { QStringLiteral( "inputs" ), QJsonObject::fromVariantMap( line.parameters ) },
                                  { QStringLiteral( "results" ), QJsonObject::fromVariantMap( results ) },
                                  { QStringLiteral( "log" ), feedback.log() } };
-        out << QJsonDocument( json ).toJson();
+        print( QString::fromUtf8( QJsonDocument( json ).toJson() ) );
         return;
       }
       for ( auto result = results.begin(); result != results.end(); ++result )
-        out << result.key() << ":\t" << result.value().toString() << '\n';
+        print( QStringLiteral( "%1:\t%2\n" ).arg( result.key(), result.value().toString() ) );
+    }
+
+    /// With tables as QGIS opens them.
+    QVariantMap opened( const QgsProcessingAlgorithm &algorithm, QVariantMap parameters )
+    {
+      for ( const QgsProcessingParameterDefinition *parameter : algorithm.parameterDefinitions() )
+      {
+        if ( parameter->type() == QgsProcessingParameterFeatureSource::typeName() && parameters.contains( parameter->name() ) )
+          parameters[parameter->name()] = tableSource( parameters.value( parameter->name() ).toString() );
+      }
+      return parameters;
     }
 
     QVariantMap run( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
@@ -162,7 +168,7 @@ namespace eplan
     context.setFeedback( &feedback );
     const QStringList files = newFiles( algorithm, line.parameters );
     bool isDone = false;
-    const QVariantMap results = run( algorithm, line.parameters, context, feedback, isDone );
+    const QVariantMap results = run( algorithm, opened( algorithm, line.parameters ), context, feedback, isDone );
     if ( feedback.isCanceled() )
       say( QCoreApplication::translate( "Process", "Stopped. Nothing was kept." ) );
     if ( !isDone || feedback.isCanceled() )

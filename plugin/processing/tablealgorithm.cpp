@@ -6,8 +6,12 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
+#include <qgsvectorfilewriter.h>
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace eplan
 {
@@ -23,11 +27,54 @@ namespace eplan
       return destination.startsWith( QLatin1String( "memory:" ) );
     }
 
-    /// QGIS writes no geometry into CSV files unless it is told to.
-    QStringList layerOptionsFor( const QString &destination, compat::WkbType type )
+    bool hasColumn( const QgsFields &fields, const QString &name )
     {
-      const bool isCsv = destination.endsWith( QLatin1String( ".csv" ), Qt::CaseInsensitive );
-      return isCsv && type != compat::NoGeometry ? QStringList { QStringLiteral( "GEOMETRY=AS_WKT" ) } : QStringList();
+      return fields.lookupField( name ) >= 0;
+    }
+
+    /// \a name, or with a number behind where the table has such a column.
+    QString freeName( const QgsFields &fields, const QString &name )
+    {
+      QString free = name;
+      for ( int i = 2; hasColumn( fields, free ); ++i )
+        free = name + QString::number( i );
+      return free;
+    }
+
+    /// QGIS's usual options, but NAME=VALUE as it is here.
+    QStringList with( QStringList options, const QString &name, const QString &value )
+    {
+      const QString beginning = name + QLatin1Char( '=' );
+      options.erase(
+        std::remove_if( options.begin(), options.end(), [&]( const QString &option ) { return option.startsWith( beginning ); } ),
+        options.end() );
+      return options << beginning + value;
+    }
+
+    /// A GeoPackage names its key and its geometry as a table of ours may name a column.
+    QStringList geopackageOptions( const QgsFields &fields )
+    {
+      QStringList options = QgsVectorFileWriter::defaultLayerOptions( QStringLiteral( "GPKG" ) );
+      const int key = fields.lookupField( QStringLiteral( "fid" ) );
+      const bool isKey = key >= 0 && fields.at( key ).isNumeric() && fields.at( key ).precision() == 0;
+      if ( key >= 0 && !isKey )
+        options = with( options, QStringLiteral( "FID" ), freeName( fields, QStringLiteral( "fid" ) ) );
+      if ( hasColumn( fields, QStringLiteral( "geom" ) ) )
+        options = with( options, QStringLiteral( "GEOMETRY_NAME" ), freeName( fields, QStringLiteral( "geometry" ) ) );
+      return options;
+    }
+
+    /// Empty: the usual ones.
+    QStringList layerOptionsFor( const QString &destination, const QgsFields &fields, compat::WkbType type )
+    {
+      const QString format = QFileInfo( destination ).suffix().toLower();
+      if ( format == QLatin1String( "gpkg" ) )
+        return geopackageOptions( fields );
+      // QGIS writes no geometry into CSV files unless it is told to.
+      if ( format == QLatin1String( "csv" ) && type != compat::NoGeometry )
+        return with( QgsVectorFileWriter::defaultLayerOptions( QStringLiteral( "CSV" ) ), QStringLiteral( "GEOMETRY" ),
+                     QStringLiteral( "AS_WKT" ) );
+      return {};
     }
   } // namespace
 
@@ -50,6 +97,17 @@ namespace eplan
     addParameters();
     addParameter(
       new QgsProcessingParameterFeatureSink( OUTPUT, QCoreApplication::translate( "Processing", "Table with what was understood" ) ) );
+  }
+
+  bool TableAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
+  {
+    const bool isMixed = outputType( compat::NoGeometry ) == compat::AnyGeometry;
+    const bool isShapefile = parameterAsOutputLayer( parameters, OUTPUT, context ).endsWith( QLatin1String( ".shp" ), Qt::CaseInsensitive );
+    if ( !isMixed || !isShapefile )
+      return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message );
+    *message = QCoreApplication::translate(
+      "Processing", "A Shapefile holds either points or lines, and cuts texts short. Choose a GeoPackage (.gpkg), GeoJSON or CSV file." );
+    return false;
   }
 
   bool TableAlgorithm::prepareRows( const QVariantMap &, const QgsFields &, QgsProcessingContext &, QgsProcessingFeedback & )
@@ -91,11 +149,15 @@ namespace eplan
   {
     const compat::WkbType type = outputType( source.wkbType() );
     QVariantMap writable = parameters;
-    const QString wanted = parameterAsOutputLayer( parameters, OUTPUT, context );
+    QString wanted = parameterAsOutputLayer( parameters, OUTPUT, context );
     if ( isInMemory( wanted ) && type == compat::AnyGeometry )
-      writable.insert( OUTPUT, QgsProcessingUtils::generateTempFilename( QStringLiteral( "output.gpkg" ) ) );
+    {
+      wanted = QgsProcessingUtils::generateTempFilename( QStringLiteral( "output.gpkg" ) );
+      writable.insert( OUTPUT, wanted );
+    }
     std::unique_ptr<QgsFeatureSink> sink( parameterAsSink( writable, OUTPUT, context, destination, fields, type,
-                                                           outputCrs( source.sourceCrs() ), {}, {}, {}, layerOptionsFor( wanted, type ) ) );
+                                                           outputCrs( source.sourceCrs() ), {}, {}, {},
+                                                           layerOptionsFor( wanted, fields, type ) ) );
     if ( !sink )
       throw QgsProcessingException( invalidSinkError( parameters, OUTPUT ) );
     return sink;
@@ -126,8 +188,10 @@ namespace eplan
     QgsFeature feature;
     for ( qint64 done = 1; !feedback.isCanceled() && rows.nextFeature( feature ); ++done )
     {
-      Row row = readRow( feature.attribute( column ).toString(), feature );
-      feature.setAttributes( feature.attributes() + row.added );
+      const Row row = readRow( feature.attribute( column ).toString(), feature );
+      QgsAttributes attributes = feature.attributes();
+      attributes << row.added;
+      feature.setAttributes( attributes );
       feature.setGeometry( row.geometry );
       if ( !sink.addFeature( feature, QgsFeatureSink::FastInsert ) )
         throw QgsProcessingException( writeFeatureError( &sink, parameters, OUTPUT ) );

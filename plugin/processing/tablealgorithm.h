@@ -16,12 +16,13 @@ namespace eplan
       QString group() const override;
       QString groupId() const override;
       void initAlgorithm( const QVariantMap &configuration ) override;
+      bool checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const override;
 
     protected:
       /// What a row becomes: values for the added columns, and its geometry.
       struct Row
       {
-          QgsAttributes added;
+          QVector<QVariant> added;
           QgsGeometry geometry;
       };
 

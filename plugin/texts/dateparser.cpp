@@ -275,6 +275,8 @@ namespace eplan
     mAt += isQuarter ? 2 : 1;
     skip( '/' );
     skip( '(' );
+    // "of the fiscal year"
+    mAt += token().type == Type::Other && ( token( 1 ).is( DateWord::Fiscal ) || token( 1 ).is( DateWord::Year ) ) ? 1 : 0;
     skipAny( { DateWord::Fiscal, DateWord::Year } );
     const std::optional<WrittenYear> of = year();
     if ( !of )

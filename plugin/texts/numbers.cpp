@@ -232,7 +232,9 @@ namespace eplan
             mIsNegative = c == '-' && !isBehindNumber && mAt < mText.size() && isDigit( mText.at( mAt ) );
             return;
           }
-          mHasOther = mHasOther || !QStringView( u".:=,;\"'" ).contains( c );
+          // ".5" may be half or five with a speck before it.
+          const bool isPoint = c == '.' && mAt < mText.size() && isDigit( mText.at( mAt ) );
+          mHasOther = mHasOther || isPoint || !QStringView( u".:=,;\"'" ).contains( c );
           finish( NumberUnit::None );
         }
 

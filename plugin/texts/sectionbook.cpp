@@ -82,6 +82,12 @@ namespace eplan
       enterFirst( mCurrent < 0 ? mCommon : mSections[static_cast<std::size_t>( mCurrent )], measure, size );
   }
 
+  bool SectionBook::hasExtent() const
+  {
+    const Sizes &now = !mIsNumbered ? mSections.back() : mCurrent < 0 ? mCommon : mSections[static_cast<std::size_t>( mCurrent )];
+    return now.at( static_cast<std::size_t>( Measure::Width ) ) || now.at( static_cast<std::size_t>( Measure::Length ) );
+  }
+
   void SectionBook::enterUnnumbered( Measure measure, const Size &size )
   {
     Sizes &now = mSections.back();

@@ -22,6 +22,8 @@ namespace eplan
       bool begin( const ProjectToken &word, std::size_t at );
       /// The first size of a kind counts. A total of several sections belongs to none of them.
       void enter( Measure measure, const Size &size, bool isTotal );
+      /// Whether the section that is being read has a width or a length.
+      bool hasExtent() const;
       WorkSizes take();
 
     private:

@@ -122,8 +122,10 @@ namespace eplan
             return;
           if ( mIsInto || ( mEvidence.into >= 0 && token.word.category == Category::CapeSeal ) )
             mEvidence.into = at;
-          // A seal lies on a paved road that is named as well.
-          if ( mEvidence.surface < 0 || token.word.category == Category::CapeSeal )
+          // A seal lies on a paved road that is named as well, and anything on earth.
+          const bool isCovered =
+            mEvidence.surface >= 0 && mTokens[static_cast<std::size_t>( mEvidence.surface )].word.category == Category::Earth;
+          if ( mEvidence.surface < 0 || isCovered || token.word.category == Category::CapeSeal )
             mEvidence.surface = at;
           mIsInto = false;
           weigh( at, rankOfSurface( token.word.category ) );
@@ -149,6 +151,8 @@ namespace eplan
     {
       if ( named == Category::VillageWaterworks && evidence.isExtended )
         return Category::PipeExtension;
+      if ( named == Category::PumpingStation && evidence.isWaterworks )
+        return Category::VillageWaterworks;
       const bool isBed = named == Category::Channel || named == Category::IrrigationCanal || named == Category::Weir;
       return isBed && evidence.isDredged ? Category::ChannelDredging : named;
     }

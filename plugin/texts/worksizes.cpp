@@ -4,6 +4,7 @@
 #include "texts/sectionbook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace eplan
 {
@@ -293,6 +294,9 @@ namespace eplan
         void takeRow( std::vector<Quantity> &row )
         {
           const std::optional<Topic> unit = row.back().unit;
+          // "2-1.80 x 1.80": two channels.
+          if ( mWork.category == Category::BoxCulvert && row.front().size.upTo )
+            row.front().size.value = *std::exchange( row.front().size.upTo, std::nullopt );
           const std::vector<std::optional<Measure>> order = orderOf( row.size() );
           if ( mIsIgnored || ( unit && !powerOf( *unit ) ) )
             return;
@@ -323,7 +327,9 @@ namespace eplan
         {
           if ( mComponent == Component::None || measure == Measure::Area )
             return false;
-          if ( mComponent == Component::Pipe && measure == Measure::Width )
+          // A pipe has no width, and the first sizes that are told by name are the work's.
+          const bool isFirst = mComponent == Component::Piece && mLabel && !mBook.hasExtent();
+          if ( isFirst || ( mComponent == Component::Pipe && measure == Measure::Width ) )
           {
             mComponent = Component::None;
             return false;

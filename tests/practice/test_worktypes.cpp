@@ -19,7 +19,7 @@ class TestWorkTypes : public QObject
       for ( const WorkType &type : workTypes() )
       {
         for ( const char *title : type.titles )
-          QTest::newRow( title ) << QString::fromUtf8( title ) << type.category << toText( type.kind );
+          QTest::newRow( title ) << QString::fromUtf8( title ) << QString( type.category ) << QString( toText( type.kind ) );
       }
     }
 
@@ -29,8 +29,8 @@ class TestWorkTypes : public QObject
       QFETCH( QString, category );
       QFETCH( QString, kind );
       const ProjectText read = readProjectText( title + QStringLiteral( " บ้านหนองคลองใหม่ หมู่ที่ 4 กว้าง 4 เมตร ยาว 300 เมตร" ) );
-      QCOMPARE( toText( read.category ), category );
-      QCOMPARE( toText( read.kind ), kind );
+      QCOMPARE( QString( toText( read.category ) ), category );
+      QCOMPARE( QString( toText( read.kind ) ), kind );
     }
 
     void thePracticeServiceUsesTheVocabularyOfCategories()
