@@ -69,13 +69,12 @@ namespace eplan
 
         std::optional<SheetColumns> pair( SheetNotation notation, Meaning first, Meaning second ) const
         {
-          SheetColumns columns { notation,      start( first ),         start( second ),        end( first ),
-                                 end( second ), start( Meaning::Zone ), start( Meaning::Datum ) };
+          SheetColumns columns { notation, start( first ), start( second ), end( first ), end( second ), {}, {} };
           if ( columns.first.isEmpty() || columns.second.isEmpty() || columns.first == columns.second )
             return std::nullopt;
           if ( columns.endFirst.isEmpty() || columns.endSecond.isEmpty() )
             columns.endFirst = columns.endSecond = QString();
-          return columns;
+          return withSystem( columns );
         }
 
         std::optional<SheetColumns> single( SheetNotation notation, Meaning meaning ) const
@@ -84,10 +83,20 @@ namespace eplan
           if ( first.isEmpty() )
             return std::nullopt;
           const QString last = notation == SheetNotation::Text ? end( meaning ) : QString();
-          return SheetColumns { notation, first, {}, last, {}, start( Meaning::Zone ), start( Meaning::Datum ) };
+          return withSystem( { notation, first, {}, last, {}, {}, {} } );
         }
 
       private:
+        /// A column of positions may have zone and datum in its heading; it is not the column of them.
+        SheetColumns withSystem( SheetColumns columns ) const
+        {
+          const QStringList positions { columns.first, columns.second, columns.endFirst, columns.endSecond };
+          const QString zone = start( Meaning::Zone ), datum = start( Meaning::Datum );
+          columns.zone = positions.contains( zone ) ? QString() : zone;
+          columns.datum = positions.contains( datum ) ? QString() : datum;
+          return columns;
+        }
+
         QString find( Meaning meaning, bool isEnd ) const
         {
           for ( int i = 0; i < mFolded.size(); ++i )

@@ -29,27 +29,31 @@ namespace eplan
                                   ThaiReference { "EPSG:23947", Datum::Indian1954, UtmZone::Zone47 },
                                   ThaiReference { "EPSG:23948", Datum::Indian1954, UtmZone::Zone48 } };
 
-    struct DatumWord
-    {
-        const char *pattern;
-        Datum datum;
-    };
-
-    /// The map series go with their datums.
-    constexpr std::array DATUM_WORDS { DatumWord { "(indian|อินเดียน?)\\W*(1954|2497)", Datum::Indian1954 },
-                                       DatumWord { "(indian|อินเดียน?)(?!\\W*(1954|2497))|l\\W?7017", Datum::Indian1975 },
-                                       DatumWord { "wgs\\W*(19)?84|l\\W?7018|itrf", Datum::Wgs84 } };
-
     QRegularExpression expression( const char *pattern )
     {
       return QRegularExpression( QString::fromUtf8( pattern ), QRegularExpression::CaseInsensitiveOption );
     }
 
+    struct DatumWord
+    {
+        QRegularExpression pattern;
+        Datum datum;
+    };
+
+    /// The map series go with their datums.
+    const std::array<DatumWord, 3> &datumWords()
+    {
+      static const std::array words { DatumWord { expression( "(indian|อินเดียน?)\\W*(1954|2497)" ), Datum::Indian1954 },
+                                      DatumWord { expression( "(indian|อินเดียน?)(?!\\W*(1954|2497))|l\\W?7017" ), Datum::Indian1975 },
+                                      DatumWord { expression( "wgs\\W*(19)?84|l\\W?7018|itrf" ), Datum::Wgs84 } };
+      return words;
+    }
+
     void findDatum( const QString &text, StatedSystem &stated )
     {
-      for ( const DatumWord &word : DATUM_WORDS )
+      for ( const DatumWord &word : datumWords() )
       {
-        if ( !expression( word.pattern ).match( text ).hasMatch() )
+        if ( !word.pattern.match( text ).hasMatch() )
           continue;
         stated.isUnclear = stated.datum.has_value();
         stated.datum = word.datum;
@@ -79,6 +83,8 @@ namespace eplan
   {
     const QString known = folded( text ).simplified();
     StatedSystem stated;
+    if ( known.isEmpty() )
+      return stated;
     findDatum( known, stated );
     stated.zone = zoneIn( known );
     return stated;

@@ -5,6 +5,8 @@
 #include "samplefiles.h"
 #include "testing.h"
 
+#include <ctime>
+
 using namespace eplan;
 using samples::Folder;
 using samples::sheetRow;
@@ -169,9 +171,10 @@ class TestSheets : public QObject
                                              << "" << 0;
       QTest::newRow( "a zone that is none" ) << QByteArray( "id,E,N,zone\n1,661235,1520577,74\n" ) << ""
                                              << "" << 0;
-      QTest::newRow( "degrees of the old datum" ) << QByteArray( "id,lat Indian 1975,lon Indian 1975\n1,14.9,102.1\n" ) << "EPSG:4240"
-                                                  << "Indian 1975" << 1;
-      QTest::newRow( "degrees that say nothing" ) << QByteArray( "id,lat,lon\n1,14.9,102.1\n" ) << "EPSG:4326"
+      QTest::newRow( "degrees of the old datum" )
+        << QByteArray( "id,lat Indian 1975,lon Indian 1975\n1,14.90123,102.10123\n" ) << "EPSG:4240"
+        << "Indian 1975" << 1;
+      QTest::newRow( "degrees that say nothing" ) << QByteArray( "id,lat,lon\n1,14.90123,102.10123\n" ) << "EPSG:4326"
                                                   << "WGS 84" << 1;
     }
 
@@ -186,7 +189,7 @@ class TestSheets : public QObject
       QVERIFY( file );
       QCOMPARE( file->layers.first().reference.value_or( Reference {} ).definition, reference );
       const PlacesRead places = read( sheet );
-      QCOMPARE( places.candidates.size(), candidates );
+      QVERIFY2( places.candidates.size() == candidates, qPrintable( places.findings.value( 0 ).message ) );
       QCOMPARE( places.candidates.value( 0 ).datum, datum );
       QCOMPARE( places.findings.isEmpty(), candidates > 0 );
     }
@@ -310,12 +313,13 @@ class TestSheets : public QObject
       QByteArray csv = "id,lat,lon\n";
       for ( int i = 0; i < 100000; ++i )
         csv += QByteArray::number( i ) + ',' + QByteArray::number( 14 + i * 1e-5, 'f', 6 ) + ",102.0978\n";
-      QElapsedTimer timer;
-      timer.start();
+      // Of the processor, not of the clock on the wall: other tests run beside this one.
+      const std::clock_t begun = std::clock();
       const PlacesRead places = read( csv );
+      const long working = 1000 * ( std::clock() - begun ) / CLOCKS_PER_SEC;
+      qInfo( "100,000 rows: %ld ms of work", working );
       QCOMPARE( places.candidates.size(), 100000 );
-      qInfo( "100,000 rows: %lld ms", timer.elapsed() );
-      QVERIFY( timer.elapsed() < 20000 );
+      QVERIFY( working < 10000 );
     }
 };
 

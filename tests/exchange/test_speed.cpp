@@ -18,6 +18,20 @@ namespace
 {
   constexpr int POINTS = 1000000;
 
+  /// How long something takes on the wall, and of the processor: other tests run beside this one.
+  class Stopwatch
+  {
+    public:
+      Stopwatch() { mTimer.start(); }
+
+      qint64 passed() const { return mTimer.elapsed(); }
+      long working() const { return 1000 * ( std::clock() - mBegun ) / CLOCKS_PER_SEC; }
+
+    private:
+      QElapsedTimer mTimer;
+      std::clock_t mBegun = std::clock();
+  };
+
   /// A handheld left on for eleven days.
   QByteArray longTrack()
   {
@@ -58,47 +72,44 @@ class TestSpeed : public QObject
         [&delivered]( Result<PlacesRead> read ) { delivered.emplace( std::move( read ) ); } );
       heart.start( 5 );
       since.start();
-      QElapsedTimer total;
-      total.start();
+      const Stopwatch watch;
       QgsApplication::taskManager()->addTask( task );
       QTRY_VERIFY_WITH_TIMEOUT( delivered, 60000 );
-      qInfo( "%d points previewed in %lld ms, the longest stall %lld ms", POINTS, total.elapsed(), longestStall );
+      qInfo( "%d points previewed in %lld ms, %ld ms of work; the longest stall %lld ms", POINTS, watch.passed(), watch.working(),
+             longestStall );
       QVERIFY( *delivered );
       QCOMPARE( ( *delivered )->vertices, qint64( POINTS ) );
       QCOMPARE( ( *delivered )->candidates.size(), 1 );
       QVERIFY( ( *delivered )->candidates.first().geometry.constGet()->nCoordinates() <= 2000 );
-      QVERIFY( total.elapsed() < 20000 );
+      QVERIFY( watch.working() < 8000 );
     }
 
     void theWholeTrackIsReadWhenChosen()
     {
       QgsFeedback feedback;
-      QElapsedTimer total;
-      total.start();
-      const std::clock_t begun = std::clock();
+      const Stopwatch watch;
       const Result<PlacesRead> read = readPlaces( mPath, {}, feedback );
-      qInfo( "%d points read whole in %lld ms, %ld ms of it working", POINTS, total.elapsed(),
-             1000 * ( std::clock() - begun ) / CLOCKS_PER_SEC );
+      qInfo( "%d points read whole in %lld ms, %ld ms of work", POINTS, watch.passed(), watch.working() );
       QVERIFY( read );
       QCOMPARE( read->candidates.first().geometry.constGet()->nCoordinates(), POINTS );
-      QVERIFY( total.elapsed() < 20000 );
+      QVERIFY( watch.working() < 8000 );
     }
 
     void aPreviewStopsAtOnce()
     {
       QgsFeedback feedback;
-      QElapsedTimer total;
-      total.start();
+      double reached = 0;
       connect( &feedback, &QgsFeedback::progressChanged, this,
-               [&feedback]( double percent )
+               [&feedback, &reached]( double percent )
                {
+                 reached = percent;
                  if ( percent > 5 )
                    feedback.cancel();
                } );
       const Result<PlacesRead> read = readPlaces( mPath, {}, feedback );
       QVERIFY( !read );
       QCOMPARE( read.error().code, ErrorCode::Canceled );
-      QVERIFY( total.elapsed() < 5000 );
+      QVERIFY( reached < 10 );
     }
 };
 
