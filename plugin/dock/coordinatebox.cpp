@@ -10,15 +10,11 @@
 
 #include <QMenu>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 namespace eplan
 {
   namespace
   {
-    /// Longer texts take more than a few milliseconds to read.
-    constexpr int READ_AT_ONCE = 4000;
-
     int rowsIn( const QString &text )
     {
       const QStringList lines = text.split( '\n' );
@@ -38,24 +34,22 @@ namespace eplan
       , mUi( std::make_unique<Ui::CoordinateBox>() )
   {
     mUi->setupUi( this );
-    connect( mUi->coordinateEdit, &QPlainTextEdit::textChanged, this, &CoordinateBox::readSoon );
+    connect( mUi->coordinateEdit, &QPlainTextEdit::textChanged, this, &CoordinateBox::readAgain );
     connect( mUi->coordinateEdit, &GrowingEdit::taken, this, &CoordinateBox::placeOnEnter );
     connect( mUi->coordinateEdit, &GrowingEdit::givenUp, this, &CoordinateBox::clear );
     connect( mUi->rowsButton, &QPushButton::clicked, this, [this] { emit rowsPasted( typed() ); } );
-    connect( &mLongReading, &QFutureWatcherBase::finished, this,
-             [this]
-             {
-               // A text that was replaced while it was read leaves a future without a result.
-               if ( mLongReading.future().resultCount() > 0 )
-                 take( mLongReading.result() );
-             } );
+    connect( mUi->coordinateEdit, &GrowingEdit::muchPasted, this, &CoordinateBox::takeMuch );
     show();
   }
 
-  CoordinateBox::~CoordinateBox()
+  CoordinateBox::~CoordinateBox() = default;
+
+  void CoordinateBox::takeMuch( const QString &text )
   {
-    mLongReading.disconnect( this );
-    mLongReading.waitForFinished();
+    if ( rowsIn( text ) > 1 )
+      emit rowsPasted( text );
+    else
+      advise( tr( "What was pasted is too long for coordinates. Paste the coordinates only." ) );
   }
 
   void CoordinateBox::setUp( Desk &desk, MapSide &map )
@@ -105,28 +99,11 @@ namespace eplan
 
   void CoordinateBox::readAgain()
   {
-    readSoon();
-  }
-
-  void CoordinateBox::readSoon()
-  {
     const QString text = typed();
     mReading.reset();
     mIsTold = false;
-    mLongReading.setFuture( {} );
-    if ( !mDesk || text.trimmed().isEmpty() )
-      return show();
-    if ( text.size() > READ_AT_ONCE )
-    {
-      mLongReading.setFuture( QtConcurrent::run( [text, context = context()] { return read( text, context ); } ) );
-      return show();
-    }
-    take( read( text, context() ) );
-  }
-
-  void CoordinateBox::take( const Reading &reading )
-  {
-    mReading = reading;
+    if ( mDesk && !text.trimmed().isEmpty() )
+      mReading = read( text, context() );
     show();
   }
 
@@ -145,7 +122,7 @@ namespace eplan
   {
     removeChoices();
     mUi->understoodLabel->clear();
-    advise( mLongReading.isRunning() ? tr( "Reading…" ) : QString() );
+    advise( {} );
     mUi->alwaysBox->setChecked( false );
     if ( mMap )
       mMap->hideGhosts();

@@ -3,7 +3,6 @@
 
 #include "dock/areas.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <memory>
@@ -23,8 +22,7 @@ namespace eplan
   /**
    * One box for every notation: what is typed or pasted is read at once, its ghost lies on the map, and Enter places it.
    *
-   * Where there are two readings both are shown and one is chosen; where something is odd, a second Enter agrees to it. Long texts are read
-   * on a worker.
+   * Where there are two readings both are shown and one is chosen; where something is odd, a second Enter agrees to it.
    */
   class CoordinateBox : public QWidget
   {
@@ -47,8 +45,7 @@ namespace eplan
       void rowsPasted( const QString &text );
 
     private:
-      void readSoon();
-      void take( const Reading &reading );
+      void takeMuch( const QString &text );
       void show();
       void showPlaced( const Placed &placed );
       void showQuestion( const Question &question );
@@ -70,6 +67,5 @@ namespace eplan
       std::optional<Reading> mReading;
       /// The person was told what is odd about it, and may agree.
       bool mIsTold = false;
-      QFutureWatcher<Reading> mLongReading;
   };
 } // namespace eplan

@@ -71,6 +71,9 @@ namespace eplan
     QString text = source->text();
     while ( text.endsWith( '\n' ) || text.endsWith( '\r' ) )
       text.chop( 1 );
-    insertPlainText( text );
+    if ( text.size() + document()->characterCount() > MOST_CHARACTERS )
+      emit muchPasted( text );
+    else
+      insertPlainText( text );
   }
 } // namespace eplan

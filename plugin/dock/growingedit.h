@@ -16,7 +16,12 @@ namespace eplan
       QSize sizeHint() const override;
       QSize minimumSizeHint() const override;
 
+      /// In characters: what is pasted beyond it does not come into the box, where laying it out would take minutes.
+      static constexpr int MOST_CHARACTERS = 4000;
+
     signals:
+      /// Too much for the box was pasted.
+      void muchPasted( const QString &text );
       void taken();
       void givenUp();
 

@@ -79,13 +79,6 @@ class TestCoordinateBox : public QObject
       habits.keep();
     }
 
-    QString file( const char *name, const QByteArray &content ) const
-    {
-      QFile written( mFolder->filePath( QLatin1String( name ) ) );
-      const bool isWritten = written.open( QIODevice::WriteOnly ) && written.write( content ) == content.size();
-      return isWritten ? written.fileName() : QString();
-    }
-
   private slots:
     void init()
     {
@@ -180,10 +173,26 @@ class TestCoordinateBox : public QObject
     {
       QElapsedTimer clock;
       clock.start();
-      box().setPlainText( QString( 1000 * 1000, QLatin1Char( '7' ) ) );
-      QTRY_VERIFY_WITH_TIMEOUT( !mPanel->text( "adviceLabel" ).isEmpty() && !mPanel->sees( "coordinateChoice0" ), PATIENCE_MS );
+      QGuiApplication::clipboard()->setText( QString( 1000 * 1000, QLatin1Char( '7' ) ) );
+      box().paste();
+      QVERIFY( mPanel->text( "adviceLabel" ).contains( "too long" ) );
+      QVERIFY( box().toPlainText().isEmpty() );
+      QVERIFY( clock.elapsed() < PATIENCE_MS );
       enter();
       QVERIFY( !ours().isPlaced() );
+    }
+
+    void aThousandRowsAreATable()
+    {
+      QString rows = "รหัส\tพิกัด\n";
+      for ( int i = 0; i < 1000; ++i )
+        rows += QStringLiteral( "70-30-%1\t14.95123, 102.1%2\n" ).arg( i ).arg( 1000 + i );
+      QGuiApplication::clipboard()->setText( rows );
+      box().paste();
+      auto *model = mPanel->find<QTableView>( "placesTable" )->model();
+      QTRY_COMPARE_WITH_TIMEOUT( model->rowCount(), 1000, PATIENCE_MS );
+      mPanel->click( "placeAllButton" );
+      QTRY_COMPARE_WITH_TIMEOUT( mPanel->desk.waiting(), 6, PATIENCE_MS );
     }
 
     void aTextBelongsToTheProjectForWhichItWasTyped()
@@ -218,13 +227,18 @@ class TestCoordinateBox : public QObject
       QVERIFY( action );
       action->trigger();
       const QString copied = QGuiApplication::clipboard()->text();
-      const Reading reading = read( copied, {} );
-      const Placed *placed = placedIn( reading );
-      QVERIFY2( placed, qPrintable( copied ) );
-      const std::size_t vertices = static_cast<Spelling>( spelling ) == Spelling::WellKnownText ? 3 : 2;
-      QCOMPARE( placed->positions.size(), vertices );
-      QVERIFY( distanceBetween( placed->positions.front(), { 102.0977976, 14.9799036 } ).value < metres );
-      QVERIFY( distanceBetween( placed->positions.back(), { 102.1011979, 14.9785200 } ).value < metres );
+      std::vector<LonLat> places;
+      const QStringList lines = copied.split( '\n' );
+      for ( const QString &line : lines )
+      {
+        const Reading reading = read( line, {} );
+        QVERIFY2( placedIn( reading ), qPrintable( line ) );
+        const std::vector<LonLat> &read = placedIn( reading )->positions;
+        places.insert( places.end(), read.begin(), read.end() );
+      }
+      QCOMPARE( places.size(), static_cast<Spelling>( spelling ) == Spelling::WellKnownText ? 3U : 2U );
+      QVERIFY( distanceBetween( places.front(), { 102.0977976, 14.9799036 } ).value < metres );
+      QVERIFY( distanceBetween( places.back(), { 102.1011979, 14.9785200 } ).value < metres );
     }
 
     void theReceiversPositionsAreAveraged()
@@ -267,7 +281,7 @@ class TestCoordinateBox : public QObject
 
     void rowsThatWerePastedFindTheirProjects()
     {
-      box().setPlainText( "รหัส\tพิกัด\n70-30-2\t14.95, 102.15\n70-30-3\t14.96, 102.16\n70-30-77\t14.97, 102.17\n70-30-4\tไม่ทราบ" );
+      box().setPlainText( "รหัส\tพิกัด\n70-30-2\t14.95123, 102.15123\n70-30-3\t14.96123, 102.16123\n70-30-77\t14.97123, 102.17123\n70-30-4\tไม่ทราบ" );
       mPanel->click( "rowsButton" );
       auto *model = mPanel->find<QTableView>( "placesTable" )->model();
       QTRY_COMPARE_WITH_TIMEOUT( model->rowCount(), 4, PATIENCE_MS );
@@ -275,14 +289,14 @@ class TestCoordinateBox : public QObject
       QCOMPARE( model->index( 2, PlacesModel::PositionColumn ).data( Qt::CheckStateRole ).toInt(), int( Qt::Unchecked ) );
       mPanel->click( "placeAllButton" );
       QTRY_COMPARE_WITH_TIMEOUT( mPanel->desk.waiting(), 2, PATIENCE_MS );
-      QVERIFY( isAt( { 102.15, 14.95 }, 2 ) );
-      QVERIFY( isAt( { 102.16, 14.96 }, 3 ) );
+      QVERIFY( isAt( { 102.15123, 14.95123 }, 2 ) );
+      QVERIFY( isAt( { 102.16123, 14.96123 }, 3 ) );
       QVERIFY( mPanel->sees( "workList" ) );
     }
 
     void aRowIsGivenToAProjectByHand()
     {
-      box().setPlainText( "รหัส\tพิกัด\nA\t14.95, 102.15\nB\t14.96, 102.16" );
+      box().setPlainText( "รหัส\tพิกัด\nA\t14.95123, 102.15123\nB\t14.96123, 102.16123" );
       mPanel->click( "rowsButton" );
       auto *model = mPanel->find<QTableView>( "placesTable" )->model();
       QTRY_COMPARE_WITH_TIMEOUT( model->rowCount(), 2, PATIENCE_MS );
@@ -293,7 +307,7 @@ class TestCoordinateBox : public QObject
       QCOMPARE( model->index( 0, PlacesModel::PositionColumn ).data( Qt::CheckStateRole ).toInt(), int( Qt::Unchecked ) );
       mPanel->click( "placeAllButton" );
       QTRY_COMPARE_WITH_TIMEOUT( mPanel->desk.waiting(), 1, PATIENCE_MS );
-      QVERIFY( isAt( { 102.16, 14.96 }, 4 ) );
+      QVERIFY( isAt( { 102.16123, 14.96123 }, 4 ) );
     }
 };
 

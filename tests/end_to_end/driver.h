@@ -73,7 +73,7 @@ T *Driver::find( const char *name ) const
 {
   // QGIS's own panels have widgets of the same names.
   const QString wanted = QString::fromLatin1( name );
-  const auto *panel = mQgis->mainWindow()->findChild<QWidget *>( QStringLiteral( "eplanDock" ) );
+  const QWidget *panel = mQgis->mainWindow()->findChild<QWidget *>( QStringLiteral( "eplanDock" ) );
   T *ours = panel ? panel->findChild<T *>( wanted ) : nullptr;
   return ours ? ours : mQgis->mainWindow()->findChild<T *>( wanted );
 }
