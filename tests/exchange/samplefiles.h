@@ -66,7 +66,7 @@ namespace eplan::samples
 
   inline QByteArray deflated( const QByteArray &content )
   {
-    const QByteArray wrapped = qCompress( content, 9 );
+    const QByteArray wrapped = qCompress( content );
     // Without Qt's length, zlib's head and its sum.
     return wrapped.mid( 6, wrapped.size() - 10 );
   }
@@ -74,10 +74,13 @@ namespace eplan::samples
   /// An archive as APPNOTE.TXT describes it.
   inline QByteArray zip( const QList<Packed> &files )
   {
-    QByteArray archive, directory;
+    QByteArray archive, directory, content, packed;
     for ( const Packed &file : files )
     {
-      const QByteArray packed = deflated( file.content );
+      // Of copies that share their bytes only the first is packed.
+      if ( packed.isEmpty() || file.content.constData() != content.constData() )
+        packed = deflated( file.content );
+      content = file.content;
       const auto sum = static_cast<quint32>(
         crc32( 0, reinterpret_cast<const Bytef *>( file.content.constData() ), static_cast<uInt>( file.content.size() ) ) );
       const auto size = static_cast<quint32>( file.saysSize < 0 ? file.content.size() : file.saysSize );
