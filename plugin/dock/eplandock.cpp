@@ -160,6 +160,9 @@ namespace eplan
                      tr( "%1: drawn from Indian 1975 or 1954 by the parameters of the Royal Thai Survey Department." )
                        .arg( layers.join( QStringLiteral( ", " ) ) ) );
     } );
+    connect( &mMap, &MapSide::placedWithRemarks, this, [this]( const QStringList &remarks ) {
+      mNotice->show( NoticeLine::Tone::Warning, remarks.join( QLatin1Char( ' ' ) ) );
+    } );
     connect( &mDesk, &Desk::placedFromFile, this, [this]( int count ) {
       mNotice->show( NoticeLine::Tone::Information,
                      tr( "%n project(s) were placed from the file and wait to be sent. Undo takes them back one by one.", nullptr, count ) );

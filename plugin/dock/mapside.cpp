@@ -2,10 +2,10 @@
 #include "dock/mapside.h"
 
 #include "canvas/datumchoice.h"
-#include "canvas/selectedfeature.h"
 #include "canvas/wgs84.h"
 #include "dock/desk.h"
 #include "dock/positionmenu.h"
+#include "dock/selectedfeature.h"
 #include "dock/transactiongroups.h"
 
 #include <qgsmapcanvas.h>
@@ -239,12 +239,11 @@ namespace eplan
   {
     if ( !mDesk.selected() || !mCanvas )
       return;
-    const auto *layer = qobject_cast<QgsVectorLayer *>( mCanvas->currentLayer() );
-    const Result<Placement> taken = layer ? placementOfSelection( *layer ) : Result<Placement>( nothingSelected() );
-    if ( taken )
-      place( ProjectId( *mDesk.selected() ), *taken );
-    else
-      mDesk.report( taken.error() );
+    const Result<PlaceCandidate> found = selectedPlace( qobject_cast<QgsVectorLayer *>( mCanvas->currentLayer() ) );
+    if ( !found )
+      return mDesk.report( found.error() );
+    if ( place( ProjectId( *mDesk.selected() ), found->placement() ) && !found->warnings.isEmpty() )
+      emit placedWithRemarks( found->warnings );
   }
 
   void MapSide::showGhosts( const QList<GhostShape> &shapes )

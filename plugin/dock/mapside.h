@@ -52,6 +52,8 @@ namespace eplan
     signals:
       /// These layers are drawn by way of our choice between the datums.
       void indianDatumsDrawn( const QStringList &layers );
+      /// What to know of a position that was taken over from a layer.
+      void placedWithRemarks( const QStringList &remarks );
       void drawingChanged();
       void lengthDrawn( eplan::Metres length );
       /// A position was drawn and saved.
