@@ -9,8 +9,8 @@ namespace eplan
   {
     if ( mJob != Job::None )
       return;
-    const KnownAccount who = accountOf( office );
     const Connection connection = connectionFor( office, mConnections );
+    const KnownAccount who = mConnections.knownAccount( connection.name ).value_or( accountOf( office ) );
     const WorkspaceKey key = listWorkspaceKey( who.account.organisation, who.account.user, year );
     const WorkspaceFile target { eplan::workspacePath( mHome, key ), key };
     saveAgain();
