@@ -40,6 +40,8 @@ namespace eplan
   QColor ConnectionLine::modeColour() const
   {
     const bool isPractice = mDesk.connection() && mDesk.connection()->mode == Mode::Practice;
+    if ( mDesk.isWithoutService() )
+      return palette().color( QPalette::Mid );
     return isPractice ? practiceInk( palette() ) : palette().color( QPalette::Highlight );
   }
 
@@ -52,7 +54,7 @@ namespace eplan
       const QString person = who->account.name.isEmpty() ? who->account.user : who->account.name;
       rest = QStringList { nameOf( *who ), tr( "%1 (%2)", "person and roles" ).arg( person, wordsFor( who->account.roles ) ) };
     }
-    if ( mDesk.connection() && !mDesk.isSignedIn() )
+    if ( mDesk.connection() && !mDesk.isSignedIn() && !mDesk.isWithoutService() )
       rest.append( tr( "not signed in" ) );
     rest.removeAll( QString() );
     mRest = rest.join( QStringLiteral( " · " ) );

@@ -24,6 +24,7 @@ namespace eplan
       open();
     } );
     connect( mUi->checkButton, &QPushButton::clicked, this, &ConnectionPage::check );
+    connect( mUi->workFromListButton, &QPushButton::clicked, this, &ConnectionPage::listWanted );
     connect( mUi->signInCancelButton, &QPushButton::clicked, &mDesk, &Desk::cancel );
     connect( &mDesk, &Desk::changed, this, &ConnectionPage::show );
     useAuthConfig( false, {} );
@@ -49,6 +50,7 @@ namespace eplan
 
   void ConnectionPage::fill( const Connection &connection )
   {
+    mMode = connection.mode;
     listConnections( connection.name );
     mUi->nameEdit->setText( connection.name );
     mUi->addressEdit->setText( connection.address.toString() );
@@ -134,11 +136,19 @@ namespace eplan
     const bool isBusy = mDesk.job() == Desk::Job::SigningIn;
     const bool isFree = mDesk.job() == Desk::Job::None || mDesk.job() == Desk::Job::Opening;
     for ( QWidget *input : QList<QWidget *> { mUi->nameEdit, mUi->addressEdit, mUi->practiceRadio, mUi->liveRadio, mUi->otherSignInCheck,
-                                              mUi->passwordForm, mUi->authConfigHolder, mUi->signInButton, mUi->forgetButton } )
+                                              mUi->passwordForm, mUi->authConfigHolder, mUi->signInButton, mUi->forgetButton,
+                                              mUi->workFromListButton } )
       input->setEnabled( isFree );
     mUi->connectionBox->setEnabled( isFree && mUi->connectionBox->count() > 1 );
     mUi->signInProgressBar->setVisible( isBusy );
     mUi->signInCancelButton->setVisible( isBusy );
+    for ( QWidget *input : QList<QWidget *> { mUi->nameLabel, mUi->nameEdit, mUi->addressLabel, mUi->addressEdit, mUi->modeLabel,
+                                              mUi->practiceRadio, mUi->liveRadio, mUi->otherSignInCheck, mUi->masterPasswordLabel,
+                                              mUi->signInButton, mUi->checkButton } )
+      input->setVisible( mMode != Mode::List );
+    const bool isOther = mUi->otherSignInCheck->isChecked();
+    mUi->passwordForm->setVisible( mMode != Mode::List && !isOther );
+    mUi->authConfigHolder->setVisible( mMode != Mode::List && isOther );
     showWho();
     showService();
   }
@@ -151,7 +161,10 @@ namespace eplan
     if ( !who )
       return;
     const QString person = who->account.name.isEmpty() ? who->account.user : who->account.name;
-    if ( mDesk.isSignedIn() )
+    if ( mDesk.isWithoutService() )
+      mUi->whoLabel->setText(
+        tr( "The work of %1 for %2 is open, without e-Plan: positions go out as a coordinate sheet." ).arg( person, nameOf( *who ) ) );
+    else if ( mDesk.isSignedIn() )
       mUi->whoLabel->setText( tr( "Signed in as %1 (%2), %3." ).arg( person, wordsFor( who->account.roles ), nameOf( *who ) ) );
     else
       mUi->whoLabel->setText( tr( "The work of %1 is open. Sign in to load and send." ).arg( person ) );

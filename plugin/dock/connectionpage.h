@@ -32,6 +32,8 @@ namespace eplan
 
     signals:
       void backWanted();
+      /// Somebody wants to work from a spreadsheet, without e-Plan.
+      void listWanted();
       /// The way to what stands in the form should be looked at.
       void checkWanted( const eplan::Connection &connection );
 
@@ -50,6 +52,8 @@ namespace eplan
       std::unique_ptr<Ui::ConnectionPage> mUi;
       /// The user whose password QGIS keeps for the connection shown; empty where it keeps none.
       QString mKeptFor;
+      /// Of the connection shown.
+      Mode mMode = Mode::Practice;
       /// Made when first needed: it opens the authentication store.
       QgsAuthConfigSelect *mAuthConfig = nullptr;
   };

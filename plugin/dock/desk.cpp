@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/desk.h"
 
-#include "base/backgroundtask.h"
+#include "dock/deskstart.h"
+#include "dock/listhabits.h"
 #include "dock/words.h"
 #include "remote/signin.h"
 
@@ -46,26 +47,6 @@ namespace eplan
   }
 
   // — jobs —
-
-  template <typename T>
-  void Desk::start( Job job, const QString &description, std::function<Result<T>( QgsFeedback & )> work, std::function<void( T )> deliver )
-  {
-    mJob = job;
-    mEditedMeanwhile.clear();
-    const auto take = [this, job, deliver = std::move( deliver )]( Result<T> result ) {
-      finish();
-      if ( result )
-        deliver( *std::move( result ) );
-      else
-        fail( result.error(), job );
-      emit changed();
-    };
-    auto *task = new BackgroundTask<T>( description, this, std::move( work ), take );
-    connect( task, &QgsTask::progressChanged, this, &Desk::progressed );
-    mTask = task;
-    emit changed();
-    QgsApplication::taskManager()->addTask( task );
-  }
 
   void Desk::finish()
   {
@@ -147,6 +128,8 @@ namespace eplan
     mSignedIn.reset();
     mConnection = connection;
     mWho = mConnections.knownAccount( connectionName );
+    if ( isWithoutService() )
+      mYear = ListHabits::lastYearOf( connection->address ).value_or( mYear );
     mConnections.setCurrent( connectionName );
     emit connectionChanged();
     openYear();
@@ -180,6 +163,9 @@ namespace eplan
     if ( !address )
       return fail( address.error(), Job::SigningIn );
     const std::optional<Connection> former = mConnections.find( form.name );
+    if ( former && former->mode == Mode::List )
+      return fail( { ErrorCode::InvalidAddress, tr( "The name “%1” belongs to work from a spreadsheet. Choose another name." ).arg( form.name ), {} },
+                   Job::SigningIn );
     Connection connection { form.name, *address, form.mode, former ? former->authConfigId : QString() };
     if ( form.authConfigId.isEmpty() )
     {
@@ -299,7 +285,7 @@ namespace eplan
 
   void Desk::load()
   {
-    if ( mJob != Job::None || !isOpen() || !unlock() )
+    if ( mJob != Job::None || !isOpen() || isWithoutService() || !unlock() )
       return;
     saveAgain();
     start<WorkAfter>(
@@ -312,7 +298,7 @@ namespace eplan
 
   void Desk::send()
   {
-    if ( mJob != Job::None || !isOpen() || !unlock() )
+    if ( mJob != Job::None || !isOpen() || isWithoutService() || !unlock() )
       return;
     saveAgain();
     start<WorkAfter>(

@@ -3,6 +3,7 @@
 
 #include "dock/connections.h"
 #include "dock/jobs.h"
+#include "dock/listjobs.h"
 #include "dock/signinform.h"
 #include "dock/worklistmodel.h"
 
@@ -26,7 +27,7 @@ namespace eplan
       Q_OBJECT
 
     public:
-      enum class Job { None, SigningIn, Opening, Loading, Sending, SavingReceipt, Placing };
+      enum class Job { None, SigningIn, Opening, Loading, Sending, SavingReceipt, Placing, TakingList, WritingSheet };
       Q_ENUM( Job )
 
       /// Workspaces are kept under \a home.
@@ -56,6 +57,8 @@ namespace eplan
       /// Forgets a connection and its password; the workspaces stay.
       void forget( const QString &connectionName );
       const Connections &connections() const { return mConnections; }
+      /// The projects come from a spreadsheet and positions go out as a sheet: nobody signs in, and nothing touches the network.
+      bool isWithoutService() const { return mConnection && mConnection->mode == Mode::List; }
 
       // — the year's work —
 
@@ -79,6 +82,10 @@ namespace eplan
       void placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen );
       /// Writes a receipt of what was sent, a PDF or CSV as the name of the file ends.
       void saveReceipt( const QString &path );
+      /// Brings an office's list, new or changed, into its workspace of \a year; once that is done, it is what lies on the desk.
+      void takeList( const ListOffice &office, FiscalYear year, const QList<Project> &projects );
+      /// Writes the coordinate sheet of all projects; without a service, what was changed is then noted as handed out.
+      void writeSheet( const QString &path, const SheetStyle &style );
       /// What the last load and send of this session brought.
       const std::optional<LoadReport> &lastLoad() const { return mLastLoad; }
       const std::optional<SendReport> &lastSend() const { return mLastSend; }
@@ -147,6 +154,9 @@ namespace eplan
       void sent();
       void receiptSaved( const QString &path );
       void placedFromFile( int count );
+      void listTaken( const eplan::ListTaken &taken );
+      /// \a handedOut is absent where a service is sent to instead.
+      void sheetWritten( const QString &path, std::optional<int> handedOut );
       /// Also logged. \a during says what could be tried again.
       void failed( const eplan::Error &error, eplan::Desk::Job during );
 
@@ -168,6 +178,7 @@ namespace eplan
       bool unlock();
       void useConnection( const Connection &connection );
       void settle( const SignedIn &signedIn );
+      void settleList( const Connection &connection, const KnownAccount &who, FiscalYear year );
       void putAway();
       void openYear();
       WorkspaceFile file() const;

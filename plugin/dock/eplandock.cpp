@@ -8,6 +8,7 @@
 #include "dock/diagnosispage.h"
 #include "dock/flowlayout.h"
 #include "dock/ledgerpage.h"
+#include "dock/listpage.h"
 #include "dock/mapside.h"
 #include "dock/noticeline.h"
 #include "dock/placespage.h"
@@ -74,6 +75,7 @@ namespace eplan
     , mConflict( new ConflictPage( desk, map ) )
     , mDiagnosis( new DiagnosisPage )
     , mPlaces( new PlacesPage( desk, map ) )
+    , mList( new ListPage( desk ) )
   {
     setObjectName( QStringLiteral( "eplanDock" ) );
     mPages->setObjectName( QStringLiteral( "pages" ) );
@@ -100,6 +102,7 @@ namespace eplan
     ui.setupUi( page );
     connect( ui.practiseButton, &QPushButton::clicked, this, [this] { showConnectionPage( Mode::Practice ); } );
     connect( ui.connectButton, &QPushButton::clicked, this, [this] { showConnectionPage( Mode::Live ); } );
+    connect( ui.listButton, &QPushButton::clicked, this, &EplanDock::showNewList );
     return page;
   }
 
@@ -107,8 +110,9 @@ namespace eplan
   {
     auto *work = new WorkPage( mDesk, mMap );
     mWork = work;
-    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict, mDiagnosis, mPlaces } )
+    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict, mDiagnosis, mPlaces, mList } )
       mPages->addWidget( page );
+    connectList( *work );
     connect( work, &WorkPage::signInWanted, this, &EplanDock::showConnection );
     connect( work, &WorkPage::ledgerWanted, this, &EplanDock::showLedger );
     connect( work, &WorkPage::conflictWanted, this, &EplanDock::showConflict );

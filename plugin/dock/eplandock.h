@@ -14,9 +14,11 @@ namespace eplan
   class ConnectionPage;
   class DiagnosisPage;
   class LedgerPage;
+  class ListPage;
   class MapSide;
   class NoticeLine;
   class PlacesPage;
+  class WorkPage;
 
   /// The panel: who and where in one line, what went wrong in the next, and below them the day's work or a page over it.
   class EplanDock : public QgsDockWidget
@@ -40,6 +42,12 @@ namespace eplan
       void chooseFile();
       void choosePhotographs();
       void showConnectionPage( Mode mode );
+      void connectList( WorkPage &work );
+      void showList();
+      void showNewList();
+      void chooseSheet();
+      void tellListTaken( const ListTaken &taken );
+      void tellSheetWritten( const QString &path, std::optional<int> handedOut );
       /// Its way back leads to the page it was opened from.
       void showDiagnosis( const Connection &connection );
       void tell( const Error &error, Desk::Job during );
@@ -64,6 +72,7 @@ namespace eplan
       ConflictPage *mConflict;
       DiagnosisPage *mDiagnosis;
       PlacesPage *mPlaces;
+      ListPage *mList;
       QWidget *mBeforeDiagnosis = nullptr;
       std::function<void()> mWayOut;
       /// The job that an expired session broke off, and in whose workspace: it goes on after signing in.

@@ -47,7 +47,11 @@ namespace eplan
     connect( mUi->ledgerBackButton, &QToolButton::clicked, this, &LedgerPage::backWanted );
     connect( mUi->ledgerTable, &QTableView::activated, this, &LedgerPage::goTo );
     connect( mUi->receiptButton, &QPushButton::clicked, this, &LedgerPage::askForReceipt );
-    connect( &mDesk, &Desk::changed, this, [this] { mUi->receiptButton->setEnabled( mDesk.job() == Desk::Job::None ); } );
+    connect( mUi->sheetButton, &QPushButton::clicked, this, &LedgerPage::sheetWanted );
+    connect( &mDesk, &Desk::changed, this, [this] {
+      mUi->receiptButton->setEnabled( mDesk.job() == Desk::Job::None );
+      mUi->sheetButton->setEnabled( mDesk.job() == Desk::Job::None );
+    } );
     connect( &mDesk, &Desk::receiptSaved, this, [this]( const QString &path ) {
       mUi->receiptLabel->setText( tr( "The receipt was saved as %1." ).arg( QDir::toNativeSeparators( path ) ) );
     } );
@@ -70,10 +74,14 @@ namespace eplan
     mUi->ledgerTable->setColumnHidden( LedgerModel::MessageColumn, !mModel.hasMessages() );
     mUi->ledgerTable->setVisible( !isEmpty );
     mUi->ledgerHint->setVisible( !isEmpty );
-    mUi->receiptButton->setVisible( !isEmpty );
+    mUi->receiptButton->setVisible( !isEmpty && !mDesk.isWithoutService() );
+    mUi->sheetButton->setVisible( mDesk.list().counts().total() > 0 );
     mUi->receiptLabel->clear();
     if ( mDesk.lastSend() )
       mUi->ledgerSums->setText( sums( *mDesk.lastSend() ) );
+    else if ( mDesk.isWithoutService() )
+      mUi->ledgerSums->setText( isEmpty ? tr( "Nothing was handed out yet. What you place waits in the list until you write the coordinate sheet." )
+                                        : tr( "Handed out in coordinate sheets:" ) );
     else
       mUi->ledgerSums->setText( isEmpty ? tr( "Nothing was sent yet. What you place waits in the list until you press Send." )
                                         : tr( "What became of the projects that were sent earlier:" ) );

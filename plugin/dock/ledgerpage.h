@@ -33,6 +33,8 @@ namespace eplan
 
     signals:
       void backWanted();
+      /// A coordinate sheet of all projects.
+      void sheetWanted();
 
     private:
       void goTo( const QModelIndex &index );

@@ -33,6 +33,8 @@ namespace eplan
         return QCoreApplication::translate( "Words", "Practice" );
       case Mode::Live:
         return QCoreApplication::translate( "Words", "Live" );
+      case Mode::List:
+        return QCoreApplication::translate( "Words", "Without e-Plan" );
     }
     return {};
   }

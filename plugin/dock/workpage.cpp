@@ -32,6 +32,10 @@ namespace eplan
           return WorkPage::tr( "Writing the receipt…" );
         case Desk::Job::Placing:
           return WorkPage::tr( "Placing…" );
+        case Desk::Job::TakingList:
+          return WorkPage::tr( "Opening the list…" );
+        case Desk::Job::WritingSheet:
+          return WorkPage::tr( "Writing the coordinate sheet…" );
         case Desk::Job::None:
           break;
       }
@@ -99,8 +103,8 @@ namespace eplan
     connect( mUi->projectPanel, &ProjectPanel::filesWanted, this, &WorkPage::filesWanted );
     connect( mUi->projectPanel, &ProjectPanel::photographsWanted, this, &WorkPage::photographsWanted );
     connect( mUi->projectPanel, &ProjectPanel::rowsPasted, this, &WorkPage::rowsPasted );
-    connect( mUi->loadButton, &QPushButton::clicked, &mDesk, &Desk::load );
-    connect( mUi->sendButton, &QPushButton::clicked, &mDesk, &Desk::send );
+    connect( mUi->loadButton, &QPushButton::clicked, this, &WorkPage::load );
+    connect( mUi->sendButton, &QPushButton::clicked, this, &WorkPage::send );
     connect( mUi->cancelButton, &QPushButton::clicked, &mDesk, &Desk::cancel );
     connect( mUi->tryNowButton, &QPushButton::clicked, &mDesk, &Desk::tryNow );
     connect( mUi->ledgerButton, &QToolButton::clicked, this, &WorkPage::ledgerWanted );
@@ -146,16 +150,56 @@ namespace eplan
     mUi->progressRow->setVisible( !isIdle );
     mUi->fiscalYearBox->setEnabled( isIdle );
     mUi->loadButton->setEnabled( isReady );
-    mUi->sendButton->setEnabled( isReady && mDesk.waiting() > 0 );
-    mUi->loadButton->setText( tr( "Load %1", "fiscal year" ).arg( mDesk.year().buddhistYear() ) );
-    mUi->loadButton->setToolTip( tr( "Bring the list up to date with e-Plan. Nothing placed here is overwritten." ) );
-    mUi->sendButton->setText( mDesk.waiting() > 0 ? tr( "Send %n project(s)", nullptr, mDesk.waiting() ) : tr( "Nothing to send" ) );
-    mUi->sendButton->setToolTip( tr( "Send the positions that are waiting to e-Plan. Each project gets an outcome of its own." ) );
+    showYear();
+    showButtons( isReady );
     if ( isIdle )
       return mUi->progressBar->reset();
     mUi->progressBar->setFormat( jobText( mDesk.job() ) );
     const bool isMeasured = mDesk.job() == Desk::Job::Loading || mDesk.job() == Desk::Job::Sending;
     mUi->progressBar->setMaximum( isMeasured ? 100 : 0 );
+  }
+
+  void WorkPage::showButtons( bool isReady )
+  {
+    if ( mDesk.isWithoutService() )
+    {
+      mUi->sendButton->setEnabled( isReady && mDesk.list().counts().total() > 0 );
+      mUi->loadButton->setText( tr( "Update from the spreadsheet…" ) );
+      mUi->loadButton->setToolTip( tr( "Read the list of projects again. Nothing placed here is lost." ) );
+      mUi->sendButton->setText( tr( "Write the coordinate sheet…" ) );
+      mUi->sendButton->setToolTip( tr( "Write where all projects are, for e-Plan's own web page. What is waiting counts as handed out then." ) );
+      return;
+    }
+    mUi->sendButton->setEnabled( isReady && mDesk.waiting() > 0 );
+    mUi->loadButton->setText( tr( "Load %1", "fiscal year" ).arg( mDesk.year().buddhistYear() ) );
+    mUi->loadButton->setToolTip( tr( "Bring the list up to date with e-Plan. Nothing placed here is overwritten." ) );
+    mUi->sendButton->setText( mDesk.waiting() > 0 ? tr( "Send %n project(s)", nullptr, mDesk.waiting() ) : tr( "Nothing to send" ) );
+    mUi->sendButton->setToolTip( tr( "Send the positions that are waiting to e-Plan. Each project gets an outcome of its own." ) );
+  }
+
+  /// A list may be of any year.
+  void WorkPage::showYear()
+  {
+    const int year = mDesk.year().buddhistYear();
+    if ( mUi->fiscalYearBox->findData( year ) < 0 )
+      mUi->fiscalYearBox->addItem( QString::number( year ), year );
+    mUi->fiscalYearBox->setCurrentIndex( mUi->fiscalYearBox->findData( year ) );
+  }
+
+  void WorkPage::load()
+  {
+    if ( mDesk.isWithoutService() )
+      emit listWanted();
+    else
+      mDesk.load();
+  }
+
+  void WorkPage::send()
+  {
+    if ( mDesk.isWithoutService() )
+      emit sheetWanted();
+    else
+      mDesk.send();
   }
 
   void WorkPage::showProgress( double percent )
@@ -207,6 +251,9 @@ namespace eplan
       return showEmpty( tr( "The work of %1 could not be opened." ).arg( year ), tr( "Try again" ), [this] { mDesk.reopen(); } );
     if ( !mDesk.isOpen() )
       return showEmpty( tr( "Sign in to see the projects of your organisation." ), tr( "Sign in" ), [this] { emit signInWanted(); } );
+    if ( total == 0 && mDesk.isWithoutService() )
+      return showEmpty( tr( "No list of projects is open for %1 yet." ).arg( year ), tr( "Update from the spreadsheet…" ),
+                        [this] { emit listWanted(); } );
     if ( total == 0 && mDesk.lastLoad() )
       return showEmpty( tr( "e-Plan has no projects of your organisation for %1. Choose another year." ).arg( year ), {}, {} );
     if ( total == 0 )

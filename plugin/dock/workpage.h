@@ -33,6 +33,9 @@ namespace eplan
       void filesWanted();
       void photographsWanted();
       void rowsPasted( const QString &text );
+      // Without e-Plan:
+      void listWanted();
+      void sheetWanted();
 
     protected:
       bool event( QEvent *event ) override;
@@ -44,6 +47,10 @@ namespace eplan
 
       void show();
       void showJobs();
+      void showButtons( bool isReady );
+      void showYear();
+      void load();
+      void send();
       void showEmptyState();
       void showEmpty( const QString &sentence, const QString &action, std::function<void()> act );
       void showSaved();

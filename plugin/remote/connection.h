@@ -14,12 +14,13 @@ namespace eplan
   {
     Practice,
     Live,
+    List, ///< Without e-Plan: the projects come from a spreadsheet, positions go out as a sheet, and nothing touches the network.
   };
 
   template <>
   struct EnumText<Mode>
   {
-      static constexpr std::array texts { QLatin1String( "practice" ), QLatin1String( "live" ) };
+      static constexpr std::array texts { QLatin1String( "practice" ), QLatin1String( "live" ), QLatin1String( "list" ) };
   };
 
   /// Where e-Plan is and how to sign in there. Holds no secret: the password is in QGIS's authentication store under `authConfigId`.

@@ -46,7 +46,7 @@ namespace eplan
   {
       ProjectId project;
       Outcome outcome = Outcome::Waiting;
-      /// The sentence for the person; empty when accepted.
+      /// The sentence for the person; empty when the service accepted it.
       QString message;
       /// The revision the service gave it; empty unless accepted.
       Revision revision;

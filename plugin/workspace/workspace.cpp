@@ -112,7 +112,7 @@ namespace eplan
   {
     const QString sql = QStringLiteral( "SELECT p.id, p.code, p.title, p.kind, p.category, p.organisation, p.village, p.budget, p.length, "
                                         "p.width, p.placed, p.changed, p.conflict, p.sent, p.review_state, p.state, "
-                                        "CASE WHEN p.changed OR p.conflict THEN l.message END "
+                                        "CASE WHEN ( p.changed OR p.conflict ) AND l.outcome<>'accepted' THEN l.message END "
                                         "FROM projects p LEFT JOIN ledger l ON l.project=p.id WHERE %1 ORDER BY p.fid" );
     Result<Statements::Loan> rows = mStatements->prepare( sql.arg( condition ) );
     if ( rows )
