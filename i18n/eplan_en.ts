@@ -117,6 +117,79 @@
             <numerusform>%n projects were placed from the file and wait to be sent. Undo takes them back one by one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list is open: %n project(s) new or changed.</source>
+        <translation>
+            <numerusform>The list is open: %n project new or changed.</numerusform>
+            <numerusform>The list is open: %n projects new or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are no longer listed and were taken out.</source>
+        <translation>
+            <numerusform>%n project is no longer listed and was taken out.</numerusform>
+            <numerusform>%n projects are no longer listed and were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are no longer listed but placed here, and were kept.</source>
+        <translation>
+            <numerusform>%n project is no longer listed but placed here, and was kept.</numerusform>
+            <numerusform>%n projects are no longer listed but placed here, and were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are of other fiscal years and were not opened.</source>
+        <translation>
+            <numerusform>%n project is of another fiscal year and was not opened.</numerusform>
+            <numerusform>%n projects are of other fiscal years and were not opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordinate sheet was written as %1. %n project(s) that waited are handed out in it.</source>
+        <translation>
+            <numerusform>The coordinate sheet was written as %1. %n project that waited is handed out in it.</numerusform>
+            <numerusform>The coordinate sheet was written as %1. %n projects that waited are handed out in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eplan::ListPage</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) of %1: %2 of roads, %3 of water, %4 other.</source>
+        <translation>
+            <numerusform>%n project of %1: %2 of roads, %3 of water, %4 other.</numerusform>
+            <numerusform>%n projects of %1: %2 of roads, %3 of water, %4 other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) of other years are not opened.</source>
+        <translation>
+            <numerusform>%n project of another year is not opened.</numerusform>
+            <numerusform>%n projects of other years are not opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no projects and were left out.</source>
+        <translation>
+            <numerusform>%n row is no project and was left out.</numerusform>
+            <numerusform>%n rows are no projects and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n project(s)</source>
+        <translation>
+            <numerusform>Open %n project</numerusform>
+            <numerusform>Open %n projects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eplan::PlacesPage</name>

@@ -157,6 +157,14 @@
         <source>Looks at each step of the way to e-Plan and says in plain words where it ends</source>
         <translation>ตรวจเส้นทางไปยัง e-Plan ทีละขั้น และบอกเป็นภาษาที่เข้าใจง่ายว่าติดขัดที่ขั้นใด</translation>
     </message>
+    <message>
+        <source>Work from a spreadsheet…</source>
+        <translation>ทำงานจากตาราง…</translation>
+    </message>
+    <message>
+        <source>Without e-Plan: the projects come from a spreadsheet, and the positions go out as a coordinate sheet</source>
+        <translation>ไม่เชื่อม e-Plan: นำโครงการเข้าจากตาราง และส่งพิกัดออกเป็นตารางพิกัด</translation>
+    </message>
 </context>
 <context>
     <name>CoordinateBox</name>
@@ -181,16 +189,16 @@
         <translation>นำพิกัดมาจากไฟล์ ภาพถ่าย เครื่องรับ GPS หรือรูปที่เลือกไว้ คัดลอกพิกัด หรือเลือกพื้นหลักฐาน</translation>
     </message>
     <message>
-        <source>Take this datum from now on where nothing names one</source>
-        <translation>ใช้พื้นหลักฐานนี้ต่อไปเมื่อไม่มีระบุไว้</translation>
-    </message>
-    <message>
         <source>These rows are several projects…</source>
         <translation>แถวเหล่านี้เป็นหลายโครงการ…</translation>
     </message>
     <message>
         <source>Match each row to its project by code or name, and place them together after a look</source>
         <translation>จับคู่แต่ละแถวกับโครงการด้วยรหัสหรือชื่อ ตรวจดูแล้วจึงลงพิกัดพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Always, where nothing names one</source>
+        <translation>ใช้เสมอเมื่อไม่มีระบุไว้</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1029,10 @@
         <source>The file is locked with a password. Save it without one and choose it again.</source>
         <translation>ไฟล์ใส่รหัสผ่านไว้ กรุณาบันทึกโดยไม่ใส่รหัสผ่านแล้วเลือกใหม่</translation>
     </message>
+    <message>
+        <source>Handed out in the coordinate sheet %1.</source>
+        <translation>ส่งออกแล้วในตารางพิกัด %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1043,6 +1055,14 @@
     <message>
         <source>Work on the real budget, with the user name and password that DLA gave your engineering division.</source>
         <translation>ลงพิกัดโครงการในงบประมาณจริง ด้วยชื่อผู้ใช้และรหัสผ่านที่ สถ. ออกให้กองช่าง</translation>
+    </message>
+    <message>
+        <source>Work from a s&amp;preadsheet</source>
+        <translation>ทำงานจากตาราง (ไม่เชื่อม e-Plan) (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without e-Plan: open your list of projects from a spreadsheet, place them, and write a coordinate sheet for e-Plan&apos;s own web page.</source>
+        <translation>ไม่ต้องเชื่อมต่อ e-Plan: เปิดบัญชีโครงการจากตาราง ลงพิกัด แล้วบันทึกตารางพิกัดไปกรอกในหน้าเว็บ e-Plan</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1097,144 @@
     <message>
         <source>Who sent what and what became of it, to print or to keep: PDF, or CSV for Excel</source>
         <translation>ใครส่งอะไรและผลเป็นอย่างไร สำหรับพิมพ์หรือเก็บไว้: PDF หรือ CSV สำหรับ Excel</translation>
+    </message>
+    <message>
+        <source>Coordinate sheet…</source>
+        <translation>ตารางพิกัด…</translation>
+    </message>
+    <message>
+        <source>Where all projects are, as a table or for other programs: Excel, CSV, KML, GeoJSON, GeoPackage</source>
+        <translation>พิกัดของทุกโครงการ เป็นตารางหรือไฟล์สำหรับโปรแกรมอื่น: Excel, CSV, KML, GeoJSON, GeoPackage</translation>
+    </message>
+</context>
+<context>
+    <name>ListFields</name>
+    <message>
+        <source>Title of the project</source>
+        <translation>ชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>รหัสโครงการ</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>งบประมาณ</translation>
+    </message>
+    <message>
+        <source>Quantity of work</source>
+        <translation>ปริมาณงาน</translation>
+    </message>
+    <message>
+        <source>Village or place</source>
+        <translation>หมู่บ้านหรือสถานที่</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>อำเภอ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ความยาว</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>ความกว้าง</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Code of the organisation</source>
+        <translation>รหัส อปท.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>ยุทธศาสตร์</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>แผนงาน</translation>
+    </message>
+    <message>
+        <source>Source of the budget</source>
+        <translation>แหล่งงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>วงเงินตามสัญญา</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>เบิกจ่ายแล้ว</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>หน่วยงานที่รับผิดชอบ</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>← Back</source>
+        <translation>← กลับ</translation>
+    </message>
+    <message>
+        <source>The projects come from your own spreadsheet (XLSX, ODS or CSV), and nothing is sent anywhere.</source>
+        <translation>นำโครงการเข้าจากตารางของท่านเอง (XLSX, ODS หรือ CSV) โดยไม่ส่งข้อมูลไปที่ใด</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>เลือกไฟล์… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>แผ่นงาน (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>อปท. (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>จังหวัด (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year</source>
+        <translation>ปีงบประมาณ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The year to open; it also counts for rows that do not say their own</source>
+        <translation>ปีที่จะเปิด และใช้กับแถวที่ไม่ได้ระบุปีไว้</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>คอลัมน์ใดคือข้อมูลใด</translation>
+    </message>
+    <message>
+        <source>What is to know about rows of the list</source>
+        <translation>ข้อสังเกตเกี่ยวกับแถวในบัญชี</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>กำลังอ่านบัญชีโครงการ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1659,10 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
         <source>date,Buddhist Era,fiscal year,money,baht,number</source>
         <translation>วันที่,พ.ศ.,ปีงบประมาณ,เงิน,บาท,จำนวน</translation>
     </message>
+    <message>
+        <source>The table would be written over itself. Choose another file for what was understood.</source>
+        <translation>แฟ้มผลลัพธ์จะเขียนทับตารางเดิม โปรดเลือกแฟ้มอื่นสำหรับสิ่งที่อ่านได้</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPanel</name>
@@ -1765,14 +1927,6 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
 <context>
     <name>SelectedFeature</name>
     <message>
-        <source>The selected feature of “%1” is an area or has no shape. Select points or lines.</source>
-        <translation>รูปที่เลือกใน “%1” เป็นพื้นที่หรือไม่มีรูปร่าง โปรดเลือกจุดหรือเส้น</translation>
-    </message>
-    <message>
-        <source>The CRS of “%1” leads to no place on the Earth. Set the layer&apos;s CRS to the right one.</source>
-        <translation>ระบบพิกัดของ “%1” ไม่ตรงกับตำแหน่งใดบนโลก โปรดกำหนดระบบพิกัดของชั้นข้อมูลให้ถูกต้อง</translation>
-    </message>
-    <message>
         <source>Nothing is selected. Select a point or a line in a layer of QGIS first.</source>
         <translation>ยังไม่ได้เลือกสิ่งใด โปรดเลือกจุดหรือเส้นในชั้นข้อมูลของ QGIS ก่อน</translation>
     </message>
@@ -2017,6 +2171,10 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
         <source>%1 %2 %3, %4</source>
         <comment>day, month, year, time</comment>
         <translation>%1 %2 %3 %4 น.</translation>
+    </message>
+    <message>
+        <source>Without e-Plan</source>
+        <translation>ไม่ผ่าน e-Plan</translation>
     </message>
 </context>
 <context>
@@ -2335,13 +2493,13 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
         <source>QGIS keeps the password; type it only if it changed</source>
         <translation>QGIS เก็บรหัสผ่านไว้แล้ว กรอกเฉพาะเมื่อเปลี่ยนรหัสผ่าน</translation>
     </message>
+    <message>
+        <source>The work of %1 for %2 is open, without e-Plan: positions go out as a coordinate sheet.</source>
+        <translation>เปิดงานของ %1 สำหรับ %2 อยู่ โดยไม่ผ่าน e-Plan พิกัดจะส่งออกเป็นตารางพิกัด</translation>
+    </message>
 </context>
 <context>
     <name>eplan::CoordinateBox</name>
-    <message>
-        <source>Reading…</source>
-        <translation>กำลังอ่าน…</translation>
-    </message>
     <message>
         <source>Place it all the same</source>
         <translation>ลงพิกัดตามนี้</translation>
@@ -2357,6 +2515,10 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>%1 Press Enter again to place it all the same.</source>
         <translation>%1 กด Enter อีกครั้งหากต้องการลงพิกัดตามนี้</translation>
+    </message>
+    <message>
+        <source>What was pasted is too long for coordinates. Paste the coordinates only.</source>
+        <translation>ข้อความที่วางยาวเกินกว่าจะเป็นพิกัด โปรดวางเฉพาะพิกัด</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2554,18 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>Placing projects from a file</source>
         <translation>กำลังลงพิกัดโครงการจากไฟล์</translation>
+    </message>
+    <message>
+        <source>The name “%1” belongs to work from a spreadsheet. Choose another name.</source>
+        <translation>ชื่อ “%1” ใช้กับงานจากตารางอยู่แล้ว โปรดใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Opening the list of projects</source>
+        <translation>กำลังเปิดบัญชีโครงการ</translation>
+    </message>
+    <message>
+        <source>Writing the coordinate sheet</source>
+        <translation>กำลังบันทึกตารางพิกัด</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2731,40 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
         <source>Folder of photographs</source>
         <translation>โฟลเดอร์ภาพถ่าย</translation>
     </message>
+    <message numerus="yes">
+        <source>The list is open: %n project(s) new or changed.</source>
+        <translation>
+            <numerusform>เปิดบัญชีโครงการแล้ว ใหม่หรือเปลี่ยนแปลง %n โครงการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are no longer listed and were taken out.</source>
+        <translation>
+            <numerusform>%n โครงการไม่อยู่ในบัญชีแล้ว จึงนำออก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are no longer listed but placed here, and were kept.</source>
+        <translation>
+            <numerusform>%n โครงการไม่อยู่ในบัญชีแล้วแต่ลงพิกัดไว้ที่นี่ จึงเก็บไว้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are of other fiscal years and were not opened.</source>
+        <translation>
+            <numerusform>%n โครงการเป็นของปีงบประมาณอื่น จึงไม่ได้เปิด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordinate sheet was written as %1. %n project(s) that waited are handed out in it.</source>
+        <translation>
+            <numerusform>บันทึกตารางพิกัดเป็น %1 แล้ว โครงการที่รอส่ง %n โครงการส่งออกในตารางนี้แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinate sheet was written as %1.</source>
+        <translation>บันทึกตารางพิกัดเป็น %1 แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>eplan::LayerHistory</name>
@@ -2613,6 +2821,99 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>e-Plan receipt %1</source>
         <translation>ใบรับการส่ง e-Plan %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. What you place waits in the list until you write the coordinate sheet.</source>
+        <translation>ยังไม่มีการส่งออก โครงการที่ลงพิกัดแล้วจะรออยู่ในรายการจนกว่าจะบันทึกตารางพิกัด</translation>
+    </message>
+    <message>
+        <source>Handed out in coordinate sheets:</source>
+        <translation>ส่งออกแล้วในตารางพิกัด:</translation>
+    </message>
+</context>
+<context>
+    <name>eplan::ListPage</name>
+    <message>
+        <source>(none)</source>
+        <translation>(ไม่มี)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>List of projects</source>
+        <translation>บัญชีโครงการ</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>ไฟล์ตาราง</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ไฟล์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Looking into a list of projects</source>
+        <translation>กำลังตรวจดูบัญชีโครงการ</translation>
+    </message>
+    <message>
+        <source>There are no rows with projects in this file. Choose another one.</source>
+        <translation>ไฟล์นี้ไม่มีแถวที่เป็นโครงการ โปรดเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Choose the column with the titles of the projects.</source>
+        <translation>โปรดเลือกคอลัมน์ที่เป็นชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>Reading a list of projects</source>
+        <translation>กำลังอ่านบัญชีโครงการ</translation>
+    </message>
+    <message>
+        <source>No row of this list is a project. The rows below say why; another column may hold the titles.</source>
+        <translation>ไม่มีแถวใดเป็นโครงการ เหตุผลอยู่ในรายการแถวบนหน้านี้ ชื่อโครงการอาจอยู่ในคอลัมน์อื่น</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>แถว %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) of %1: %2 of roads, %3 of water, %4 other.</source>
+        <translation>
+            <numerusform>ปี %1 มี %n โครงการ: ถนน %2 แหล่งน้ำ %3 อื่น ๆ %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) of other years are not opened.</source>
+        <translation>
+            <numerusform>%n โครงการของปีอื่นไม่ได้เปิด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no projects and were left out.</source>
+        <translation>
+            <numerusform>%n แถวไม่ใช่โครงการ จึงไม่นำเข้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the name of your organisation.</source>
+        <translation>โปรดระบุชื่อ อปท. ของท่าน</translation>
+    </message>
+    <message>
+        <source>Choose the province of your organisation.</source>
+        <translation>โปรดเลือกจังหวัดของ อปท.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n project(s)</source>
+        <translation>
+            <numerusform>เปิด %n โครงการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3378,34 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>Placing…</source>
         <translation>กำลังลงพิกัด…</translation>
+    </message>
+    <message>
+        <source>Opening the list…</source>
+        <translation>กำลังเปิดบัญชีโครงการ…</translation>
+    </message>
+    <message>
+        <source>Writing the coordinate sheet…</source>
+        <translation>กำลังบันทึกตารางพิกัด…</translation>
+    </message>
+    <message>
+        <source>Update from the spreadsheet…</source>
+        <translation>ปรับปรุงจากตาราง…</translation>
+    </message>
+    <message>
+        <source>Read the list of projects again. Nothing placed here is lost.</source>
+        <translation>อ่านบัญชีโครงการอีกครั้ง พิกัดที่ลงไว้ที่นี่ไม่หายไป</translation>
+    </message>
+    <message>
+        <source>Write the coordinate sheet…</source>
+        <translation>บันทึกตารางพิกัด…</translation>
+    </message>
+    <message>
+        <source>Write where all projects are, for e-Plan&apos;s own web page. What is waiting counts as handed out then.</source>
+        <translation>บันทึกพิกัดของทุกโครงการเพื่อนำไปกรอกในหน้าเว็บ e-Plan โครงการที่รอส่งจะถือว่าส่งออกแล้ว</translation>
+    </message>
+    <message>
+        <source>No list of projects is open for %1 yet.</source>
+        <translation>ยังไม่ได้เปิดบัญชีโครงการของปี %1</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace eplan
     Line,
   };
 
-  /// The shape to offer first; the person may overrule it. A road is a line. Other works are a line where the first work that \a title,
-  /// or else \a category, names is one (canal, drain, pipe, embankment; dredging unless of a pond), and a point otherwise.
+  /// The shape to offer first; the person may overrule it. A road is a line; other works are what \a title says (texts/projecttext.h), or
+  /// else what is usual for \a category.
   PlaceShape suggestedShape( Kind kind, const QString &category, const QString &title );
 } // namespace eplan

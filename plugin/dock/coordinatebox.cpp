@@ -5,6 +5,7 @@
 #include "coordinates/sentences.h"
 #include "dock/coordinatehabits.h"
 #include "dock/desk.h"
+#include "dock/flowlayout.h"
 #include "dock/mapside.h"
 #include "ui_coordinatebox.h"
 
@@ -20,6 +21,27 @@ namespace eplan
       const QStringList lines = text.split( '\n' );
       return static_cast<int>(
         std::count_if( lines.begin(), lines.end(), []( const QString &line ) { return !line.trimmed().isEmpty(); } ) );
+    }
+
+    /// Left and right of a button's text together.
+    constexpr int BUTTON_MARGINS = 40;
+
+    /// A button does not break its text, and a long one would widen the panel.
+    QString inLines( const QString &text, const QFontMetrics &metrics, int width )
+    {
+      QString lines;
+      QString line;
+      const QStringList words = text.split( ' ' );
+      for ( const QString &word : words )
+      {
+        if ( !line.isEmpty() && metrics.horizontalAdvance( line + ' ' + word ) > width )
+        {
+          lines += line + '\n';
+          line.clear();
+        }
+        line += line.isEmpty() ? word : ' ' + word;
+      }
+      return lines + line;
     }
 
     /// What a person has to agree to: anything odd, and a position outside the organisation's area.
@@ -184,7 +206,7 @@ namespace eplan
 
   void CoordinateBox::addChoice( const QString &text, const Placed &placed )
   {
-    auto *button = new QPushButton( text, mUi->choices );
+    auto *button = new QPushButton( inLines( text, fontMetrics(), std::max( width(), LEAST_PANEL_WIDTH ) - BUTTON_MARGINS ), mUi->choices );
     button->setObjectName( QStringLiteral( "coordinateChoice%1" ).arg( mUi->choicesColumn->count() ) );
     mUi->choicesColumn->addWidget( button );
     connect( button, &QPushButton::clicked, this, [this, placed] { place( placed ); } );

@@ -6,6 +6,7 @@
 #include "ours.h"
 #include "panel.h"
 #include "peers.h"
+#include "reading.h"
 #include "stalls.h"
 
 #include "domain/fiscalyear.h"
@@ -146,6 +147,8 @@ int main( int argc, char *argv[] )
     return runOurs( arguments );
   if ( isPanel )
     return runPanel( arguments );
+  if ( arguments.value( 0 ) == QLatin1String( "read-texts" ) || arguments.value( 0 ) == QLatin1String( "preview" ) )
+    return runReading( arguments );
 
   Bench bench;
   bench.projects = arguments.value( 0, QStringLiteral( "100000" ) ).toInt();
@@ -163,5 +166,6 @@ int main( int argc, char *argv[] )
   const int placements = std::min( 1000, bench.projects / 50 );
   benchSending( bench, placements );
   benchPanel( bench, placements );
+  benchReading( bench.runs );
   return 0;
 }

@@ -101,19 +101,13 @@ class TestWritten : public QObject
       }
     }
 
-    void theSamplesAreMostlyPlacedAndQuickToRead()
+    void theSamplesAreMostlyPlaced()
     {
       const std::vector<SampleText> texts = sampleTexts();
-      read( texts.front().text, texts.front().context );
       int placed = 0;
-      const std::clock_t start = std::clock();
       for ( const SampleText &sample : texts )
         placed += placedIn( read( sample.text, sample.context ) ) ? 1 : 0;
-      const auto milliseconds = 1000 * ( std::clock() - start ) / CLOCKS_PER_SEC;
-      qInfo() << texts.size() << "texts," << placed << "placed," << milliseconds << "ms of processor time";
       QVERIFY( placed > 60000 && placed < 90000 );
-      // A second on one core is the aim; a sanitizer takes longer.
-      QVERIFY( milliseconds < 20000 );
     }
 };
 

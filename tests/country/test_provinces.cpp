@@ -110,22 +110,16 @@ class TestProvinces : public QObject
       QCOMPARE( static_cast<int>( distanceOutside( *findProvince( province ), position ).value / 1000 ), kilometres );
     }
 
-    void aHundredThousandLookUpsAreQuick()
+    void aThirdOfTheBoxAroundThailandIsThailand()
     {
       std::mt19937 random( 2570 );
       std::uniform_real_distribution<double> longitude( 97, 106 );
       std::uniform_real_distribution<double> latitude( 5.5, 20.5 );
-      whereaboutsOf( {} );
       int found = 0;
-      const std::clock_t start = std::clock();
       for ( int i = 0; i < 100000; ++i )
         found += whereaboutsOf( { longitude( random ), latitude( random ) } ).ground == Ground::Thailand ? 1 : 0;
-      const auto milliseconds = 1000 * ( std::clock() - start ) / CLOCKS_PER_SEC;
-      // A sanitizer takes longer.
-      QVERIFY2( milliseconds < 5000, qPrintable( QString::number( milliseconds ) ) );
       // Thailand's 513,000 km² in a box of about 1,610,000 km².
       QVERIFY2( found > 30000 && found < 37000, qPrintable( QString::number( found ) ) );
-      qInfo() << milliseconds << "ms of processor time";
     }
 };
 

@@ -211,20 +211,6 @@ class TestFuzz : public QObject
         thread.join();
       QCOMPARE( failures, ( std::array<int, 4> {} ) );
     }
-
-    /// A hundred thousand in about a second on one core; ten thousand here, with room for slow machines and sanitizers.
-    void manyTextsAreReadInAMoment()
-    {
-      const QList<QStringList> rows = rowsOf( "projecttexts.tsv" );
-      std::size_t marks = 0;
-      const std::clock_t begin = std::clock();
-      for ( int i = 0; i < 10000; ++i )
-        marks += readProjectText( rows.at( i % rows.size() ).at( 0 ) ).marks.size();
-      const long elapsed = static_cast<long>( ( std::clock() - begin ) * 1000 / CLOCKS_PER_SEC );
-      QVERIFY( marks > 10000 );
-      qInfo( "10,000 project texts: %ld ms", elapsed );
-      QVERIFY( elapsed < 3000 );
-    }
 };
 
 EPLAN_TEST_MAIN( TestFuzz )
