@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Work from a s&amp;preadsheet</source>
-        <translation>ทำงานจากตาราง (ไม่เชื่อม e-Plan) (&amp;P)</translation>
+        <translation>ทำงานจากตาราง (&amp;P)</translation>
     </message>
     <message>
         <source>Without e-Plan: open your list of projects from a spreadsheet, place them, and write a coordinate sheet for e-Plan&apos;s own web page.</source>

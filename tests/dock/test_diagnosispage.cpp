@@ -79,6 +79,19 @@ class TestDiagnosisPage : public QObject
       return id;
     }
 
+    /// Which page keeps the panel from being narrow, and what in it.
+    static QString widest( const Panel &panel )
+    {
+      QStringList names;
+      const QList<QWidget *> widgets = panel.dock.findChildren<QWidget *>();
+      for ( const QWidget *widget : widgets )
+      {
+        if ( widget->minimumSizeHint().width() > NARROWEST - 20 )
+          names << QStringLiteral( "%1 %2: %3" ).arg( widget->metaObject()->className(), widget->objectName() ).arg( widget->minimumSizeHint().width() );
+      }
+      return names.join( QStringLiteral( "; " ) );
+    }
+
   private slots:
     void initTestCase()
     {
@@ -150,7 +163,7 @@ class TestDiagnosisPage : public QObject
       panel.dock.resize( NARROWEST, 800 );
       QTest::qWait( 50 );
       QVERIFY( !panel.find<QWidget>( "diagnosisText_answer" )->visibleRegion().isEmpty() );
-      QVERIFY2( panel.dock.width() <= NARROWEST, qPrintable( QString::number( panel.dock.width() ) ) );
+      QVERIFY2( panel.dock.width() <= NARROWEST, qPrintable( widest( panel ) ) );
       const QList<QWidget *> widgets = panel.dock.findChildren<QWidget *>();
       for ( const QWidget *widget : widgets )
       {

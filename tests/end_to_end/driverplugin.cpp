@@ -4,7 +4,6 @@
 
 #include "dayswork.h"
 #include "faultyday.h"
-#include "ownlist.h"
 #include "slipsofpaper.h"
 #include "switchedoff.h"
 
@@ -22,8 +21,6 @@ namespace
     const QByteArray work = qgetenv( "EPLAN_TOUR_WORK" );
     if ( work == "faults" )
       return std::make_unique<FaultyDay>( qgis );
-    if ( work == "list" )
-      return std::make_unique<OwnList>( qgis );
     if ( work == "slips" )
       return std::make_unique<SlipsOfPaper>( qgis );
     if ( work == "switching" )
