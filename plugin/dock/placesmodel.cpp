@@ -92,6 +92,16 @@ namespace eplan
     return &*mRows[static_cast<std::size_t>( row )].candidate;
   }
 
+  bool PlacesModel::hasRemarks() const
+  {
+    for ( int row = 0; row < rowCount(); ++row )
+    {
+      if ( !index( row, RemarkColumn ).data().toString().isEmpty() )
+        return true;
+    }
+    return false;
+  }
+
   int PlacesModel::rowCount( const QModelIndex &parent ) const
   {
     return parent.isValid() ? 0 : static_cast<int>( mRows.size() );

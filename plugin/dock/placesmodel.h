@@ -48,6 +48,7 @@ namespace eplan
       int chosenCount() const { return static_cast<int>( chosen().size() ); }
       /// Null where the row holds no position.
       const PlaceCandidate *candidate( int row ) const;
+      bool hasRemarks() const;
       /// "70-30-1 · title", by the row of this list, for choosing from.
       const QStringList &projectTexts() const { return mProjectTexts; }
 

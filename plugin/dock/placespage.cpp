@@ -20,7 +20,7 @@ namespace eplan
 {
   namespace
   {
-    /// More would be a web of strokes over the map, and rows of so many are not measured.
+    /// More would be a web of strokes over the map.
     constexpr int MOST_GHOSTS = 200;
 
     void fill( QComboBox &box, const QStringList &columns, const QString &chosen )
@@ -49,8 +49,7 @@ namespace eplan
     mUi->placesTable->setModel( &mModel );
     mUi->placesTable->setItemDelegateForColumn( PlacesModel::ProjectColumn, new ProjectChoice( mModel, this ) );
     QHeaderView &header = *mUi->placesTable->horizontalHeader();
-    for ( const int column : { PlacesModel::ProjectColumn, PlacesModel::RemarkColumn } )
-      header.setSectionResizeMode( column, QHeaderView::Stretch );
+    header.setSectionResizeMode( QHeaderView::Stretch );
     mUi->datumBox->addItem( tr( "Choose…" ), QString() );
     for ( const Datum datum : { Datum::Wgs84, Datum::Indian1975 } )
       mUi->datumBox->addItem( wordFor( datum ), QString( toText( datum ) ) );
@@ -266,9 +265,7 @@ namespace eplan
     else if ( read.features > read.candidates.size() + read.findings.size() )
       sentences << tr( "Shown are the first %1 of %2." ).arg( locale.toString( read.candidates.size() ), locale.toString( read.features ) );
     tell( sentences.join( QLatin1Char( ' ' ) ) );
-    mUi->placesTable->resizeColumnToContents( PlacesModel::PositionColumn );
-    if ( mModel.rowCount() <= MOST_GHOSTS )
-      mUi->placesTable->resizeRowsToContents();
+    mUi->placesTable->setColumnHidden( PlacesModel::RemarkColumn, !mModel.hasRemarks() );
     showOnMap();
   }
 
