@@ -34,6 +34,8 @@ class TestPlaceShape : public QObject
       QTest::newRow( "drain" ) << Kind::Other << "" << "ปรับปรุงรางระบายน้ำ ค.ส.ล. มีฝาปิด" << true;
       QTest::newRow( "building" ) << Kind::Other << "" << "ก่อสร้างลานกีฬา สนามฟุตซอล" << false;
       QTest::newRow( "title says nothing, category does" ) << Kind::Water << "irrigation_canal" << "โครงการ หมู่ที่ 9" << true;
+      QTest::newRow( "title names no particular work, category does" )
+        << Kind::Water << "irrigation_canal" << "โครงการพัฒนาแหล่งน้ำ หมู่ที่ 9" << true;
       QTest::newRow( "title goes before category" ) << Kind::Water << "irrigation_canal" << "ก่อสร้างฝาย" << false;
       QTest::newRow( "nothing known" ) << Kind::Water << "" << "" << false;
     }
