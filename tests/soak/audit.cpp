@@ -75,6 +75,8 @@ namespace eplan::soak
     {
       if ( !mMay.contains( deed.project ) )
         mMay[deed.project] << deed.before;
+      // Loaded and edited between two looks, it may be taken back to where nobody else saw it.
+      mWas[deed.project] << deed.before;
       moved( deed.project, deed.position, deed.end );
     }
     if ( deed.act == Act::Undo )
