@@ -16,6 +16,8 @@
 
 #include <span>
 
+class QgsFeedback;
+
 namespace eplan
 {
   /// One edit that was taken back or made again.
@@ -73,6 +75,8 @@ namespace eplan
       Result<QList<WorkItem>> items() const;
       Result<WorkItem> item( const ProjectId &id ) const;
       Result<Versions> versions( const ProjectId &id ) const;
+      /// All projects in the order of the list, each as loaded and where it is placed here; what makes no position is none. Any thread.
+      Result<QList<Project>> asPlaced( QgsFeedback &feedback ) const;
       /// Projects with something to send: changed here, not in conflict.
       Result<QList<ProjectId>> waiting() const;
       /// Changed here, in conflict or not.
