@@ -64,6 +64,10 @@ namespace eplan
 
       bool isOpen() const { return mWorkspace.has_value(); }
       /// Empty while none is open.
+      /// Which file, and whose it is; to be called while one is open.
+      WorkspaceFile openFile() const { return file(); }
+      /// The same person's workspaces of other years on this computer.
+      QList<WorkspaceFile> otherYears() const;
       QString workspacePath() const { return mWorkspace ? mWorkspace->path() : QString(); }
       WorkListModel &list() { return mList; }
       const WorkListModel &list() const { return mList; }
@@ -72,7 +76,10 @@ namespace eplan
 
       Job job() const { return mJob; }
       void load();
+      /// What the gate lets go.
       void send();
+      /// Asked with every send for the gate to send by; it is used on a worker. Null: all may go.
+      void setSendGate( std::function<SendGate()> gate ) { mSendGate = std::move( gate ); }
       void cancel();
       /// While the running job waits before it tries again.
       const std::optional<Retries::Pause> &pause() const { return mPause; }
@@ -142,6 +149,10 @@ namespace eplan
       void signedInNow();
       /// The workspace was opened, or closed (empty path).
       void workspaceChanged( const QString &path );
+      /// The list was read anew after a job.
+      void listReplaced();
+      /// Facts or positions of these projects changed.
+      void projectsChanged( const QList<eplan::ProjectId> &ids );
       /// Rows of the layers were changed by us.
       void placementsChanged();
       /// Another project, or new facts of the same one.
@@ -213,6 +224,7 @@ namespace eplan
       /// Of any year, oldest first, and at most one of a project.
       QList<UnsavedEdit> mUnsaved;
 
+      std::function<SendGate()> mSendGate;
       Job mJob = Job::None;
       QPointer<BackgroundTaskBase> mTask;
       /// Of the running job, which holds it too.

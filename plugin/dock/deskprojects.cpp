@@ -263,5 +263,7 @@ namespace eplan
     }
     if ( mSelected && asked.contains( *mSelected ) )
       emit selectionChanged();
+    if ( !asked.isEmpty() )
+      emit projectsChanged( asked );
   }
 } // namespace eplan

@@ -21,12 +21,13 @@ namespace eplan
     class Sender
     {
       public:
-        Sender( EplanService &service, Workspace &workspace, Retries &retries, QgsFeedback &feedback )
+        Sender( EplanService &service, Workspace &workspace, const SendGate &gate, Retries &retries, QgsFeedback &feedback )
             : mService( service )
             , mWorkspace( workspace )
             , mRetries( retries )
             , mFeedback( feedback )
             , mReading( service, retries, mWire )
+            , mOutbox( workspace, mLedger, gate )
         {
           QObject::connect( &feedback, &QgsFeedback::canceled, &mWire, &QgsFeedback::cancel, Qt::DirectConnection );
         }
@@ -65,7 +66,7 @@ namespace eplan
         PersistentReading mReading;
 
         SendLedger mLedger { mWorkspace };
-        Outbox mOutbox { mWorkspace, mLedger };
+        Outbox mOutbox;
         QList<Doubt> mDoubtful;
         /// Not in e-Plan for certain, for a reason that may pass.
         QList<Doubt> mPostponed;
@@ -334,9 +335,14 @@ namespace eplan
 
   } // namespace
 
+  Result<SendReport> send( EplanService &service, Workspace &workspace, const SendGate &gate, Retries &retries, QgsFeedback &feedback )
+  {
+    return Sender( service, workspace, gate, retries, feedback ).run();
+  }
+
   Result<SendReport> send( EplanService &service, Workspace &workspace, Retries &retries, QgsFeedback &feedback )
   {
-    return Sender( service, workspace, retries, feedback ).run();
+    return send( service, workspace, {}, retries, feedback );
   }
 
   Result<SendReport> send( EplanService &service, Workspace &workspace, QgsFeedback &feedback )
