@@ -41,6 +41,13 @@ namespace eplan
       return true;
     }
 
+    std::array<MapPoint, 2> endsOf( Side side )
+    {
+      const TracePart &first = side.parts().front();
+      const TracePart &last = side.parts().back();
+      return { side.traces->vertex( first.first ), side.traces->vertex( last.first + last.count - 1 ) };
+    }
+
     bool isNearAnEnd( Side side, MapPoint point, double reach )
     {
       return std::ranges::any_of( side.parts(),
@@ -174,20 +181,32 @@ namespace eplan
     return least;
   }
 
-  double Comparer::distanceOfEnds( Side a, Side b )
+  double Comparer::distanceTo( MapPoint point, Side side, std::span<const ChunkPair> pairs, std::uint32_t ChunkPair::*chunk )
   {
     double least = INFINITY;
-    const auto endsOf = []( Side side )
+    for ( const ChunkPair &pair : pairs )
     {
-      const TracePart &first = side.parts().front();
-      const TracePart &last = side.parts().back();
-      return std::array { side.traces->vertex( first.first ), side.traces->vertex( last.first + last.count - 1 ) };
-    };
+      load( mSegmentsA, *side.traces, pair.*chunk );
+      for ( const TraceSegment &segment : mSegmentsA )
+        least = std::min( least, segment.scale * distanceBetween( point, nearestOn( segment.from, segment.to, point ) ) );
+    }
+    return least;
+  }
+
+  std::optional<double> Comparer::endToEnd( Side a, Side b, std::span<const ChunkPair> pairs, double tolerance, double common )
+  {
+    double least = INFINITY;
     for ( const MapPoint mine : endsOf( a ) )
     {
       for ( const MapPoint others : endsOf( b ) )
-        least = std::min( least, a.shape().scale * distanceBetween( mine, others ) );
+      {
+        const double distance = a.shape().scale * distanceBetween( mine, others );
+        const bool meet =
+          distance <= tolerance || ( distance <= tolerance + common && distanceTo( mine, b, pairs, &ChunkPair::b ) <= tolerance &&
+                                     distanceTo( others, a, pairs, &ChunkPair::a ) <= tolerance );
+        least = meet ? std::min( least, distance ) : least;
+      }
     }
-    return least;
+    return least < INFINITY ? std::optional( least ) : std::nullopt;
   }
 } // namespace eplan

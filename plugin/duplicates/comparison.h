@@ -45,12 +45,14 @@ namespace eplan
       LineComparison compareLines( Side a, Side b, std::span<const ChunkPair> pairs, double tolerance, double shortest );
       /// The least distance.
       double distance( Side a, Side b, std::span<const ChunkPair> pairs );
-      /// The least distance of an end of a line to an end of the other.
-      static double distanceOfEnds( Side a, Side b );
+      /// The least distance of an end of one line to an end of the other, where they meet end to end: the ends lie within \a tolerance of
+      /// each other, or each within it of the other line with no more than \a common metres between them.
+      std::optional<double> endToEnd( Side a, Side b, std::span<const ChunkPair> pairs, double tolerance, double common );
 
     private:
       using Segments = std::vector<TraceSegment>;
 
+      double distanceTo( MapPoint point, Side side, std::span<const ChunkPair> pairs, std::uint32_t ChunkPair::*chunk );
       static void load( Segments &segments, const Traces &traces, std::uint32_t chunk );
       template <typename Visitor>
       void visitNear( Side a, Side b, std::span<const ChunkPair> pairs, double reach, const Visitor &visitor );

@@ -75,17 +75,17 @@ namespace eplan
       mComparer.compareLines( meeting.a, meeting.b, meeting.pairs, meeting.tolerance, SHORTEST_RUN * meeting.needed );
     if ( shared.sharedLength() >= meeting.needed )
       return judgeShared( meeting, shared, pair );
-    pair.distance = static_cast<float>( Comparer::distanceOfEnds( meeting.a, meeting.b ) );
-    if ( pair.distance <= meeting.tolerance && sameKind( meeting.meaningA(), meeting.meaningB() ) )
+    const std::optional<double> ends = mComparer.endToEnd( meeting.a, meeting.b, meeting.pairs, meeting.tolerance, meeting.needed );
+    if ( ends && sameKind( meeting.meaningA(), meeting.meaningB() ) )
     {
       pair.relation = Relation::Adjacent;
-      pair.score = static_cast<float>( WEAK * meeting.closeness( pair.distance ) );
+      pair.distance = static_cast<float>( *ends );
+      pair.score = static_cast<float>( WEAK * meeting.closeness( *ends ) );
       return true;
     }
     if ( shared.crosses )
     {
       pair.relation = Relation::Crossing;
-      pair.distance = 0;
       pair.score = static_cast<float>( WEAK );
       return true;
     }

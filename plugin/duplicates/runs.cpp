@@ -115,12 +115,13 @@ namespace eplan
     return end.distance >= PARTING * rules.tolerance && !rules.endsAt( *end.piece, end.at, rules.at( *end.piece, end.at ) );
   }
 
-  void RunBuilder::trim( const RunRules &rules )
+  bool RunBuilder::trim( const RunRules &rules )
   {
     const bool partsAtBeginning = partsAt( mSamples.front(), rules );
     const bool partsAtEnd = partsAt( mSamples.back(), rules );
     if ( !partsAtBeginning && !partsAtEnd )
-      return;
+      return false;
+    const bool changesSides = partsAtBeginning && partsAtEnd && mSamples.front().offset * mSamples.back().offset < 0;
     mDistances.clear();
     for ( const Sample &sample : mSamples )
       mDistances.push_back( sample.distance );
@@ -132,15 +133,16 @@ namespace eplan
       mSamples.erase( std::find_if( mSamples.rbegin(), mSamples.rend(), isTogether ).base(), mSamples.end() );
     if ( partsAtBeginning )
       mSamples.erase( mSamples.begin(), std::find_if( mSamples.begin(), mSamples.end(), isTogether ) );
+    return changesSides;
   }
 
-  bool RunBuilder::passesThrough( double lengthBefore, double tolerance ) const
+  bool RunBuilder::passesThrough( double lengthBefore, bool changesSides, double tolerance ) const
   {
     const double length = mSamples.back().at - mSamples.front().at;
     if ( length > LEFT_OF_PASSING * lengthBefore )
       return false;
     const double slope = std::abs( slopeOf( mSamples ) );
-    return slope >= SLANTING && slope * length >= ACROSS * tolerance;
+    return ( changesSides || slope >= SLANTING ) && slope * length >= ACROSS * tolerance;
   }
 
   void RunBuilder::add( RunSum &sum ) const
@@ -170,9 +172,9 @@ namespace eplan
       sample( pieces, rules, run );
       if ( mSamples.empty() )
         continue;
-      trim( rules );
+      const bool changesSides = trim( rules );
       const bool isRun = mSamples.size() > 1 && mSamples.back().at - mSamples.front().at >= rules.shortest;
-      if ( isRun && !passesThrough( run.length(), rules.tolerance ) )
+      if ( isRun && !passesThrough( run.length(), changesSides, rules.tolerance ) )
         add( sum );
     }
     if ( sum.length > 0 )

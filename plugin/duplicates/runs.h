@@ -78,8 +78,9 @@ namespace eplan
       void sample( const std::vector<RunPiece> &pieces, const RunRules &rules, Run run );
       void measure( const RunPiece &piece, const RunRules &rules, Sample &sample ) const;
       bool partsAt( const Sample &end, const RunRules &rules ) const;
-      void trim( const RunRules &rules );
-      bool passesThrough( double lengthBefore, double tolerance ) const;
+      /// Returns whether the lines came from one side and left to the other.
+      bool trim( const RunRules &rules );
+      bool passesThrough( double lengthBefore, bool changesSides, double tolerance ) const;
       void add( RunSum &sum ) const;
 
       std::vector<Run> mRuns;
