@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "duplicates/nearby.h"
+
+#include "duplicates/stretchgeometry.h"
+
+#include <algorithm>
+
+namespace eplan
+{
+  namespace
+  {
+    void turnRound( std::span<ChunkPair> pairs )
+    {
+      for ( ChunkPair &pair : pairs )
+        std::swap( pair.a, pair.b );
+      std::ranges::sort( pairs );
+    }
+
+    /// The first of a pair is the work, the second the reference; else the one that came first.
+    bool comesFirst( const WorksIndex &index, std::uint32_t a, std::uint32_t b )
+    {
+      if ( index.work( a ).isReference != index.work( b ).isReference )
+        return index.work( b ).isReference;
+      return a < b;
+    }
+  } // namespace
+
+  Nearby::Nearby( const WorksIndex &index, FindingRules rules )
+      : mIndex( index )
+      , mRules( rules )
+      , mJudge( rules )
+  {
+  }
+
+  void Nearby::findAll( const WorksIndex &other, std::uint32_t number, std::vector<WorkPair> &found )
+  {
+    mPairs.clear();
+    mIndex.findNear( other, number, mRules.reach(), -1, mPairs );
+    judgeEach( other, number, found );
+  }
+
+  std::optional<WorkPair> Nearby::judgeOne( const WorksIndex &other, std::uint32_t number, std::span<ChunkPair> pairs )
+  {
+    const std::uint32_t work = pairs.front().work;
+    if ( &other != &mIndex || comesFirst( mIndex, number, work ) )
+      return mJudge.judge( other, number, mIndex, work, pairs );
+    turnRound( pairs );
+    return mJudge.judge( mIndex, work, mIndex, number, pairs );
+  }
+
+  void Nearby::judgeEach( const WorksIndex &other, std::uint32_t number, std::vector<WorkPair> &found )
+  {
+    std::ranges::sort( mPairs );
+    for ( auto begin = mPairs.begin(); begin != mPairs.end(); )
+    {
+      const auto end = std::find_if( begin, mPairs.end(), [begin]( const ChunkPair &pair ) { return pair.work != begin->work; } );
+      if ( const std::optional<WorkPair> pair = judgeOne( other, number, std::span( begin, end ) ) )
+        found.push_back( *pair );
+      begin = end;
+    }
+  }
+
+  /// By the work that has fewer chunks to look up.
+  void Nearby::findBetween( std::uint32_t a, std::uint32_t b )
+  {
+    const bool isBehind = mIndex.traces().shape( b ).chunks < mIndex.traces().shape( a ).chunks;
+    mPairs.clear();
+    mIndex.findNear( mIndex, isBehind ? b : a, mRules.reach(), -1, mPairs );
+    std::erase_if( mPairs, [wanted = isBehind ? a : b]( const ChunkPair &pair ) { return pair.work != wanted; } );
+    std::ranges::sort( mPairs );
+    if ( isBehind )
+      turnRound( mPairs );
+  }
+
+  std::optional<WorkPair> Nearby::judge( std::uint32_t a, std::uint32_t b )
+  {
+    findBetween( a, b );
+    return mPairs.empty() ? std::nullopt : mJudge.judge( mIndex, a, mIndex, b, mPairs );
+  }
+
+  QgsGeometry Nearby::sharedStretch( const WorkPair &pair )
+  {
+    const Traces &traces = mIndex.traces();
+    if ( !judge( pair.a, pair.b ) )
+      return {};
+    if ( !mJudge.sharedStretches().empty() )
+      return stretchGeometry( traces, pair.a, mJudge.sharedStretches() );
+    return nearestPlace( traces, mPairs );
+  }
+} // namespace eplan
