@@ -80,11 +80,23 @@ namespace eplan
 
   QgsGeometry Nearby::sharedStretch( const WorkPair &pair )
   {
-    const Traces &traces = mIndex.traces();
-    if ( !judge( pair.a, pair.b ) )
-      return {};
+    return judge( pair.a, pair.b ) ? stretchOf( mIndex, pair ) : QgsGeometry();
+  }
+
+  QgsGeometry Nearby::sharedStretch( const WorksIndex &other, const WorkPair &pair )
+  {
+    mPairs.clear();
+    mIndex.findNear( other, pair.a, mRules.reach(), -1, mPairs );
+    std::erase_if( mPairs, [&pair]( const ChunkPair &chunks ) { return chunks.work != pair.b; } );
+    std::ranges::sort( mPairs );
+    return !mPairs.empty() && mJudge.judge( other, pair.a, mIndex, pair.b, mPairs ) ? stretchOf( other, pair ) : QgsGeometry();
+  }
+
+  /// Of the pair that was judged last; its a is a work of \a indexA.
+  QgsGeometry Nearby::stretchOf( const WorksIndex &indexA, const WorkPair &pair ) const
+  {
     if ( !mJudge.sharedStretches().empty() )
-      return stretchGeometry( traces, pair.a, mJudge.sharedStretches() );
-    return nearestPlace( traces, mPairs );
+      return stretchGeometry( indexA.traces(), pair.a, mJudge.sharedStretches() );
+    return nearestPlace( indexA.traces(), mIndex.traces(), mPairs );
   }
 } // namespace eplan

@@ -29,10 +29,13 @@ namespace eplan
       std::optional<WorkPair> judge( std::uint32_t a, std::uint32_t b );
       /// What a pair of the index shares, on a: for lines that run together the stretches, else the place of a that is nearest to b.
       QgsGeometry sharedStretch( const WorkPair &pair );
+      /// The same of a pair that findAll() found with a work of \a other.
+      QgsGeometry sharedStretch( const WorksIndex &other, const WorkPair &pair );
 
     private:
       void findBetween( std::uint32_t a, std::uint32_t b );
       void judgeEach( const WorksIndex &other, std::uint32_t number, std::vector<WorkPair> &found );
+      QgsGeometry stretchOf( const WorksIndex &indexA, const WorkPair &pair ) const;
       std::optional<WorkPair> judgeOne( const WorksIndex &other, std::uint32_t number, std::span<ChunkPair> pairs );
 
       const WorksIndex &mIndex;

@@ -80,15 +80,31 @@ namespace eplan
     return QgsGeometry( std::move( lines ) );
   }
 
-  QgsGeometry nearestPlace( const Traces &traces, std::span<const ChunkPair> pairs )
+  QgsGeometry wholeGeometry( const Traces &traces, std::uint32_t work )
+  {
+    const TraceShape &shape = traces.shape( work );
+    if ( shape.parts == 0 )
+      return {};
+    if ( shape.isLine )
+      return stretchGeometry( traces, work, { Run { 0, shape.length } } );
+    QgsMultiPointXY points;
+    for ( const TracePart &part : traces.partsOf( work ) )
+    {
+      const LonLat position = onEarth( traces.vertex( part.first ) );
+      points << QgsPointXY( position.longitude, position.latitude );
+    }
+    return QgsGeometry::fromMultiPointXY( points );
+  }
+
+  QgsGeometry nearestPlace( const Traces &tracesA, const Traces &tracesB, std::span<const ChunkPair> pairs )
   {
     double least = INFINITY;
     MapPoint place;
     for ( const ChunkPair &pair : pairs )
     {
-      for ( const auto &[from, to] : segmentsOf( traces, traces.chunk( pair.a ) ) )
+      for ( const auto &[from, to] : segmentsOf( tracesA, tracesA.chunk( pair.a ) ) )
       {
-        for ( const auto &[otherFrom, otherTo] : segmentsOf( traces, traces.chunk( pair.b ) ) )
+        for ( const auto &[otherFrom, otherTo] : segmentsOf( tracesB, tracesB.chunk( pair.b ) ) )
         {
           const MapPoint point = nearestOf( { from, to }, { otherFrom, otherTo } );
           const double distance = distanceBetween( point, nearestOn( otherFrom, otherTo, point ) );

@@ -9,6 +9,8 @@ namespace eplan
 {
   /// Stretches of a line as longitude and latitude on WGS 84: a line of several sections.
   QgsGeometry stretchGeometry( const Traces &traces, std::uint32_t work, const std::vector<Run> &runs );
-  /// The point of the first works' chunks that is nearest to the second ones'.
-  QgsGeometry nearestPlace( const Traces &traces, std::span<const ChunkPair> pairs );
+  /// All of a work; null where nothing is known of its place.
+  QgsGeometry wholeGeometry( const Traces &traces, std::uint32_t work );
+  /// The point of the first works' chunks, in \a tracesA, that is nearest to the second ones', in \a tracesB.
+  QgsGeometry nearestPlace( const Traces &tracesA, const Traces &tracesB, std::span<const ChunkPair> pairs );
 } // namespace eplan
