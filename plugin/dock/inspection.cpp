@@ -6,8 +6,6 @@
 
 #include <qgsfeedback.h>
 
-#include <QSet>
-
 #include <utility>
 
 namespace eplan
@@ -89,45 +87,28 @@ namespace eplan
       return context;
     }
 
-    QHash<ProjectId, QList<Justification>> justifiedIn( const QList<Project> &projects )
-    {
-      QHash<ProjectId, QList<Justification>> justified;
-      for ( const Project &project : projects )
-      {
-        if ( !project.placement.justified.isEmpty() )
-          justified.insert( project.id, project.placement.justified );
-      }
-      return justified;
-    }
-
     Remark remarkOf( Finding finding, const Placement &placement )
     {
-      return { finding.project, finding.severity, finding.where, finding, answerTo( toText( finding.rule ), placement ) };
-    }
-
-    QString answerIn( const QList<Justification> &justified, const ProjectId &other )
-    {
-      Placement placement;
-      placement.justified = justified;
-      return answerTo( other, placement );
+      return { finding.project, finding.severity, finding.where, finding, answerTo( QString( toText( finding.rule ) ), placement ) };
     }
   } // namespace
 
-  Surroundings::Surroundings( CheckContext context, std::vector<Work> works, QHash<ProjectId, QList<Justification>> justified,
-                              const InspectionHabits &habits )
+  Surroundings::Surroundings( CheckContext context, std::vector<Work> works, const QList<Project> &projects, const InspectionHabits &habits )
       : mContext( std::move( context ) )
       , mHabits( habits )
-      , mJustified( std::move( justified ) )
       , mWorks( std::make_shared<const WorksIndex>( std::move( works ) ) )
   {
+    for ( const Project &project : projects )
+    {
+      if ( !project.placement.justified.isEmpty() )
+        mJustified.insert( project.id, project.placement.justified );
+      if ( !project.placement.accepted.isEmpty() )
+        mAccepted.insert( project.id, project.placement.accepted );
+    }
   }
 
-  std::optional<Remark> Surroundings::remarkFor( const WorkPair &pair, const WorksIndex &indexA, const WorksIndex &indexB,
-                                                 const QgsGeometry &stretch ) const
+  Remark Surroundings::remarkFor( const WorkPair &pair, const WorksIndex &indexA, const WorksIndex &indexB, const QgsGeometry &stretch ) const
   {
-    const std::optional<Severity> severity = mHabits.severityOf( pair.relation );
-    if ( !severity )
-      return std::nullopt;
     const Work &other = indexB.work( pair.b );
     MetWork met;
     met.id = ProjectId { other.id };
@@ -141,66 +122,76 @@ namespace eplan
     met.overlapThere = Metres { pair.overlapB };
     met.shareHere = pair.shareA;
     met.shareThere = pair.shareB;
-    return Remark { ProjectId { indexA.work( pair.a ).id }, *severity, stretch, met, {} };
+    // Only what is to be told is looked for.
+    const Severity severity = mHabits.severityOf( pair.relation ).value_or( Severity::Hint );
+    return { ProjectId { indexA.work( pair.a ).id }, severity, stretch, met, {} };
   }
 
-  QList<Remark> Surroundings::metBy( const Project &project, const QList<Project> &moved ) const
+  QList<Remark> Surroundings::metBy( const Project &project, const Moved &moved ) const
   {
-    QList<Remark> remarks;
     if ( !project.placement.isPlaced() || project.state == ProjectState::Withdrawn )
-      return remarks;
-    QSet<QString> elsewhere { project.id.text };
-    std::vector<Work> movedWorks;
-    QHash<ProjectId, QList<Justification>> justifiedNow;
+      return {};
+    const WorksIndex drawn( { workOf( project ) }, 1 );
+    std::vector<Work> elsewhere;
     for ( const Project &other : moved )
     {
-      justifiedNow.insert( other.id, other.placement.justified );
-      if ( !elsewhere.contains( other.id.text ) && other.placement.isPlaced() )
-        movedWorks.push_back( workOf( other ) );
-      elsewhere.insert( other.id.text );
+      if ( other.id != project.id && other.placement.isPlaced() )
+        elsewhere.push_back( workOf( other ) );
     }
-    const WorksIndex one( { workOf( project ) }, 1 );
-    const WorksIndex others( std::move( movedWorks ), 1 );
-    const auto lookIn = [&]( const WorksIndex &index, bool isMoved ) {
-      Nearby nearby( index, mHabits.works );
-      std::vector<WorkPair> pairs;
-      nearby.findAll( one, 0, pairs );
-      for ( const WorkPair &pair : pairs )
-      {
-        const ProjectId other { index.work( pair.b ).id };
-        if ( !isMoved && elsewhere.contains( other.text ) )
-          continue;
-        std::optional<Remark> remark = remarkFor( pair, one, index, nearby.sharedStretch( one, pair ) );
-        if ( !remark )
-          continue;
-        remark->answer = other.isEmpty() ? answerTo( ALREADY_THERE, project.placement ) : answerTo( other, project.placement );
-        if ( remark->answer.isEmpty() )
-          remark->answer = answerIn( justifiedNow.value( other, justifiedOf( other ) ), project.id );
-        remarks << *std::move( remark );
-      }
-    };
-    lookIn( *mWorks, false );
-    lookIn( others, true );
+    const auto isStale = [&]( const ProjectId &id ) { return id == project.id || moved.contains( id ); };
+    return metIn( *mWorks, drawn, isStale ) + metIn( WorksIndex( std::move( elsewhere ), 1 ), drawn, []( const ProjectId & ) { return false; } );
+  }
+
+  /// What the one work of \a drawn meets in \a index, where that is not known to be somewhere else by now.
+  QList<Remark> Surroundings::metIn( const WorksIndex &index, const WorksIndex &drawn,
+                                     const std::function<bool( const ProjectId & )> &isStale ) const
+  {
+    QList<Remark> remarks;
+    Nearby nearby( index, mHabits.works );
+    std::vector<WorkPair> pairs;
+    nearby.findAll( drawn, 0, pairs );
+    for ( const WorkPair &pair : pairs )
+    {
+      if ( !isStale( ProjectId { index.work( pair.b ).id } ) )
+        remarks << remarkFor( pair, drawn, index, nearby.sharedStretch( drawn, pair ) );
+    }
     return remarks;
   }
 
-  QList<Remark> Surroundings::remarksOf( const Project &project, const QList<Project> &moved ) const
+  /// By this project's word, or else by the other's.
+  void Surroundings::answer( Remark &remark, const Placement &placement, const Moved &moved ) const
   {
-    QList<Remark> remarks;
-    for ( Finding &finding : checkProject( project, mContext, mHabits.checks ) )
-      remarks << remarkOf( std::move( finding ), project.placement );
-    return remarks + metBy( project, moved );
+    const MetWork *met = remark.met();
+    remark.answer = met->id.isEmpty() ? answerTo( QString( ALREADY_THERE ), placement ) : answerTo( met->id, placement );
+    if ( !remark.answer.isEmpty() || met->id.isEmpty() )
+      return;
+    Placement other;
+    other.justified = moved.contains( met->id ) ? moved[met->id].placement.justified : mJustified.value( met->id );
+    remark.answer = answerTo( remark.project, other );
   }
 
-  QList<Remark> Surroundings::whileDrawing( const Project &project, const QgsGeometry &drawn, const QList<Project> &moved ) const
+  QList<Remark> Surroundings::remarksOf( const Project &project, const Moved &moved ) const
+  {
+    return withMet( checkProject( project, mContext, mHabits.checks ), project, moved );
+  }
+
+  QList<Remark> Surroundings::whileDrawing( const Project &project, const QgsGeometry &drawn, const Moved &moved ) const
   {
     Project asDrawn = project;
     asDrawn.placement.geometry = drawn;
+    // They were about another place.
     asDrawn.placement.accepted.clear();
-    QList<Remark> remarks;
-    for ( Finding &finding : checkWhileDrawing( project, drawn, mContext, mHabits.checks ) )
-      remarks << remarkOf( std::move( finding ), asDrawn.placement );
-    return remarks + metBy( asDrawn, moved );
+    return withMet( checkWhileDrawing( project, drawn, mContext, mHabits.checks ), asDrawn, moved );
+  }
+
+  QList<Remark> Surroundings::withMet( std::vector<Finding> findings, const Project &project, const Moved &moved ) const
+  {
+    QList<Remark> remarks = metBy( project, moved );
+    for ( Remark &remark : remarks )
+      answer( remark, project.placement, moved );
+    for ( Finding &finding : findings )
+      remarks << remarkOf( std::move( finding ), project.placement );
+    return remarks;
   }
 
   Result<QList<Remark>> Surroundings::allMet( QgsFeedback &feedback ) const
@@ -212,16 +203,14 @@ namespace eplan
     Nearby nearby( *mWorks, mHabits.works );
     for ( const WorkPair &pair : found->pairs )
     {
-      std::optional<Remark> remark = remarkFor( pair, *mWorks, *mWorks, nearby.sharedStretch( pair ) );
-      if ( !remark )
-        continue;
-      const ProjectId other = remark->met()->id;
-      remark->answer = answerIn( justifiedOf( remark->project ), other );
-      if ( remark->answer.isEmpty() )
-        remark->answer = answerIn( justifiedOf( other ), remark->project );
-      remarks << *std::move( remark );
+      Remark remark = remarkFor( pair, *mWorks, *mWorks, nearby.sharedStretch( pair ) );
+      Placement placement;
+      placement.justified = mJustified.value( remark.project );
+      placement.accepted = mAccepted.value( remark.project );
+      answer( remark, placement, {} );
       if ( !mWorks->work( pair.b ).isReference )
-        remarks << mirroredPair( remarks.last(), mWorks->work( pair.a ), wholeGeometry( mWorks->traces(), pair.a ) );
+        remarks << mirroredPair( remark, mWorks->work( pair.a ), wholeGeometry( mWorks->traces(), pair.a ) );
+      remarks << std::move( remark );
     }
     return remarks;
   }
@@ -270,8 +259,8 @@ namespace eplan
       const Placement &placement = byId.value( finding.project )->placement;
       inspection.remarks << remarkOf( std::move( finding ), placement );
     }
-    inspection.surroundings = std::make_shared<const Surroundings>( std::move( context ), worksOf( order, *read, feedback ),
-                                                                    justifiedIn( *read ), order.habits );
+    inspection.surroundings =
+      std::make_shared<const Surroundings>( std::move( context ), worksOf( order, *read, feedback ), *read, order.habits );
     const Result<QList<Remark>> met = inspection.surroundings->allMet( feedback );
     if ( !met )
       return met.error();

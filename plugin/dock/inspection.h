@@ -28,31 +28,33 @@ namespace eplan
       std::shared_ptr<const LayerSnapshot> waters;
   };
 
+  /// Projects, as they are now, that have another position than the surroundings know.
+  using Moved = QHash<ProjectId, Project>;
+
   /// What is known of the works of a year and of what lies around them. Never changed once made; any thread may ask.
   class Surroundings
   {
     public:
-      Surroundings( CheckContext context, std::vector<Work> works, QHash<ProjectId, QList<Justification>> justified,
-                    const InspectionHabits &habits );
+      Surroundings( CheckContext context, std::vector<Work> works, const QList<Project> &projects, const InspectionHabits &habits );
 
-      /// What is to be said of \a project where it is now, or as if \a project stood there. \a moved are projects, as they are now, that have
-      /// another position than the surroundings know.
-      QList<Remark> remarksOf( const Project &project, const QList<Project> &moved ) const;
-      /// With every vertex: what is quick, and who lies there.
-      QList<Remark> whileDrawing( const Project &project, const QgsGeometry &drawn, const QList<Project> &moved ) const;
-      /// Of all works: those of this year among themselves and with the others.
+      /// What is to be said of \a project, which may stand elsewhere than the surroundings know.
+      QList<Remark> remarksOf( const Project &project, const Moved &moved ) const;
+      /// With every vertex of a line: what is quick, and who lies there.
+      QList<Remark> whileDrawing( const Project &project, const QgsGeometry &drawn, const Moved &moved ) const;
+      /// Of all works: those of this year among themselves, and with the others.
       Result<QList<Remark>> allMet( QgsFeedback &feedback ) const;
 
-      const CheckContext &context() const { return mContext; }
-
     private:
-      QList<Remark> metBy( const Project &project, const QList<Project> &moved ) const;
-      std::optional<Remark> remarkFor( const WorkPair &pair, const WorksIndex &indexA, const WorksIndex &indexB, const QgsGeometry &stretch ) const;
-      QList<Justification> justifiedOf( const ProjectId &id ) const { return mJustified.value( id ); }
+      QList<Remark> withMet( std::vector<Finding> findings, const Project &project, const Moved &moved ) const;
+      QList<Remark> metBy( const Project &project, const Moved &moved ) const;
+      QList<Remark> metIn( const WorksIndex &index, const WorksIndex &drawn, const std::function<bool( const ProjectId & )> &isStale ) const;
+      Remark remarkFor( const WorkPair &pair, const WorksIndex &indexA, const WorksIndex &indexB, const QgsGeometry &stretch ) const;
+      void answer( Remark &remark, const Placement &placement, const Moved &moved ) const;
 
       CheckContext mContext;
       InspectionHabits mHabits;
-      QHash<ProjectId, QList<Justification>> mJustified;
+      QHash<ProjectId, Justifications> mJustified;
+      QHash<ProjectId, QList<Acceptance>> mAccepted;
       std::shared_ptr<const WorksIndex> mWorks;
   };
 

@@ -67,8 +67,8 @@ namespace eplan
   SendGate Inspector::gate() const
   {
     const auto surroundings =
-      mSurroundings ? mSurroundings : std::make_shared<const Surroundings>( CheckContext(), std::vector<Work>(), QHash<ProjectId, QList<Justification>>(), mHabits );
-    return [surroundings, moved = moved()]( const Versions &versions ) -> std::optional<QString> {
+      mSurroundings ? mSurroundings : std::make_shared<const Surroundings>( CheckContext(), std::vector<Work>(), QList<Project>(), mHabits );
+    return [surroundings, moved = mMoved]( const Versions &versions ) -> std::optional<QString> {
       Project project = versions.base;
       project.placement = versions.ours;
       for ( const Remark &remark : surroundings->remarksOf( project, moved ) )
@@ -165,7 +165,7 @@ namespace eplan
       mMoved.insert( id, project );
       looked.projects << project;
     }
-    mLook.setFuture( QtConcurrent::run( [looked, surroundings = mSurroundings, moved = moved()] {
+    mLook.setFuture( QtConcurrent::run( [looked, surroundings = mSurroundings, moved = mMoved] {
       Looked done = looked;
       for ( const Project &project : looked.projects )
         done.remarks += surroundings->remarksOf( project, moved );
@@ -258,7 +258,7 @@ namespace eplan
     const Result<Versions> versions = mSurroundings && !wgs84.isNull() ? mDesk.versions( id ) : Error { ErrorCode::NotFound, {}, {} };
     if ( !versions )
       return {};
-    return mSurroundings->whileDrawing( versions->base, wgs84, moved() );
+    return mSurroundings->whileDrawing( versions->base, wgs84, mMoved );
   }
 
   void Inspector::setHabits( const InspectionHabits &habits )

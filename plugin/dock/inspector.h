@@ -71,7 +71,6 @@ namespace eplan
       void lookAtEdited();
       void takeLooked();
       void replaceRemarks( const Project &project, const QList<Remark> &remarks );
-      QList<Project> moved() const { return mMoved.values(); }
 
       Desk &mDesk;
       InspectionHabits mHabits;
@@ -79,7 +78,7 @@ namespace eplan
       std::shared_ptr<const Surroundings> mSurroundings;
       QHash<ProjectId, QList<Remark>> mRemarks;
       /// Projects as they are now that were edited since all were looked over.
-      QHash<ProjectId, Project> mMoved;
+      Moved mMoved;
       QList<ProjectId> mEdited;
       /// Edits that follow each other at once are looked at together.
       QTimer mSoon;

@@ -90,11 +90,9 @@ namespace eplan
 
   QString answerTo( const ProjectId &other, const Placement &placement )
   {
-    for ( const Justification &justification : placement.justified )
-    {
-      if ( justification.other == other )
-        return QStringLiteral( "%1: %2" ).arg( wordFor( justification.as ), justification.reason );
-    }
-    return {};
+    const std::optional<Justification> justification = placement.justified.find( other );
+    if ( !justification )
+      return {};
+    return justification->as ? QStringLiteral( "%1: %2" ).arg( wordFor( *justification ), justification->reason ) : justification->reason;
   }
 } // namespace eplan

@@ -183,10 +183,10 @@ class TestFindings : public QObject
       QTRY_COMPARE( mOffice->inspector->openOfWaiting().size(), 0 );
       mOffice->desk.select( id( 2 ) );
       QTRY_VERIFY( mOffice->finding( QStringLiteral( "ปีถัดไป" ) ) );
-      const QList<Justification> justified = mOffice->desk.versions( id( 0 ) )->ours.justified;
+      const QList<Justification> justified = mOffice->desk.versions( id( 0 ) )->ours.justified.list();
       QCOMPARE( justified.size(), 1 );
       QCOMPARE( justified.first().other, id( 2 ) );
-      QCOMPARE( justified.first().as, JustifiedAs::NextPhase );
+      QCOMPARE( justified.first().as, std::optional( JustifiedAs::NextPhase ) );
 
       // It is about the two works, wherever they are drawn.
       mOffice->place( 0, "LineString (102 15.00001, 102.00465 15.00001)" );
