@@ -93,7 +93,7 @@ namespace eplan
     connect( row, &FindingRow::mendWanted, this, [this, remark] { mendOne( remark ); } );
     connect( row, &FindingRow::accepted, this, [this, remark]( const QString &reason ) { accept( remark, reason ); } );
     connect( row, &FindingRow::justified, this,
-             [this, remark]( JustifiedAs as, const QString &reason ) { justify( remark, as, reason ); } );
+             [this, remark]( const Justification &justification ) { justify( remark, justification ); } );
     connect( row, &FindingRow::takenBack, this, [this, remark] { takeBack( remark ); } );
     return row;
   }
@@ -125,9 +125,10 @@ namespace eplan
     mDesk->acceptFinding( remark.project, acceptedAs( remark ), reason );
   }
 
-  void FindingList::justify( const Remark &remark, JustifiedAs as, const QString &reason )
+  void FindingList::justify( const Remark &remark, Justification justification )
   {
-    mDesk->justify( remark.project, { remark.met()->id, as, reason } );
+    justification.other = remark.met()->id;
+    mDesk->justify( remark.project, justification );
   }
 
   /// It may stand with this project or with the other one.

@@ -34,7 +34,7 @@ namespace eplan
       void pointOut( const QList<Remark> &remarks, bool bringIntoSight );
       void mendOne( const Remark &remark );
       void accept( const Remark &remark, const QString &reason );
-      void justify( const Remark &remark, JustifiedAs as, const QString &reason );
+      void justify( const Remark &remark, Justification justification );
       void takeBack( const Remark &remark );
 
       Desk *mDesk = nullptr;

@@ -2,6 +2,7 @@
 #include "dock/findingrow.h"
 
 #include "dock/words.h"
+#include "domain/words.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,6 +18,8 @@ namespace eplan
 {
   namespace
   {
+    constexpr int MOST_YEARS = 50;
+
     QColor inkOf( FindingTone tone, const QPalette &palette )
     {
       switch ( tone )
@@ -92,14 +96,7 @@ namespace eplan
     line->setContentsMargins( 0, 0, 0, 0 );
     line->setSpacing( 2 );
     if ( isJustification )
-    {
-      mAs = new QComboBox( mReasonLine );
-      mAs->setObjectName( QStringLiteral( "justifiedAsBox" ) );
-      mAs->setAccessibleName( tr( "How the two works go together" ) );
-      for ( std::size_t as = 0; as < EnumText<JustifiedAs>::texts.size(); ++as )
-        mAs->addItem( wordFor( static_cast<JustifiedAs>( as ) ), static_cast<int>( as ) );
-      line->addWidget( mAs );
-    }
+      line->addWidget( makeRelationLine() );
     auto *reason = new QHBoxLayout;
     mReason = new QLineEdit( mReasonLine );
     mReason->setObjectName( QStringLiteral( "findingReasonEdit" ) );
@@ -119,6 +116,31 @@ namespace eplan
     connect( mGive, &QToolButton::clicked, this, &FindingRow::giveReason );
   }
 
+  /// How the two works go together; of maintenance also after how many years.
+  QWidget *FindingRow::makeRelationLine()
+  {
+    auto *relation = new QWidget( mReasonLine );
+    auto *line = new QHBoxLayout( relation );
+    line->setContentsMargins( 0, 0, 0, 0 );
+    mAs = new QComboBox( relation );
+    mAs->setObjectName( QStringLiteral( "justifiedAsBox" ) );
+    mAs->setAccessibleName( tr( "How the two works go together" ) );
+    for ( std::size_t as = 0; as < EnumText<JustifiedAs>::texts.size(); ++as )
+      mAs->addItem( wordFor( static_cast<JustifiedAs>( as ) ), static_cast<int>( as ) );
+    mYears = new QSpinBox( relation );
+    mYears->setObjectName( QStringLiteral( "afterYearsBox" ) );
+    mYears->setAccessibleName( tr( "After how many years" ) );
+    mYears->setRange( 0, MOST_YEARS );
+    mYears->setSpecialValueText( QStringLiteral( "–" ) );
+    mYears->setSuffix( tr( " years" ) );
+    mYears->hide();
+    line->addWidget( mAs, 1 );
+    line->addWidget( mYears );
+    connect( mAs, qOverload<int>( &QComboBox::currentIndexChanged ), this,
+             [this] { mYears->setVisible( mAs->currentData().toInt() == static_cast<int>( JustifiedAs::Maintenance ) ); } );
+    return relation;
+  }
+
   void FindingRow::askForReason()
   {
     mReasonLine->setVisible( !mReasonLine->isVisible() );
@@ -133,10 +155,14 @@ namespace eplan
     if ( reason.isEmpty() )
       return;
     // Whoever hears it may delete this row.
-    if ( mAs )
-      emit justified( static_cast<JustifiedAs>( mAs->currentData().toInt() ), reason );
-    else
-      emit accepted( reason );
+    if ( !mAs )
+      return emit accepted( reason );
+    Justification justification;
+    justification.as = static_cast<JustifiedAs>( mAs->currentData().toInt() );
+    if ( justification.as == JustifiedAs::Maintenance && mYears->value() > 0 )
+      justification.afterYears = mYears->value();
+    justification.reason = reason;
+    emit justified( justification );
   }
 
   bool FindingRow::event( QEvent *event )

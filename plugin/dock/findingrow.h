@@ -10,6 +10,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 class QToolButton;
 
 namespace eplan
@@ -26,7 +27,8 @@ namespace eplan
       void showWanted();
       void mendWanted();
       void accepted( const QString &reason );
-      void justified( eplan::JustifiedAs as, const QString &reason );
+      /// Of which other work is for whoever hears it to say.
+      void justified( const eplan::Justification &justification );
       void takenBack();
 
     protected:
@@ -36,6 +38,7 @@ namespace eplan
       QToolButton *addWay( const char *objectName, const QString &text, const QString &toolTip );
       void addWays( const ShownFinding &finding );
       void addReasonLine( bool isJustification );
+      QWidget *makeRelationLine();
       void askForReason();
       void giveReason();
       void colour();
@@ -45,6 +48,7 @@ namespace eplan
       QHBoxLayout *mWays;
       QWidget *mReasonLine = nullptr;
       QComboBox *mAs = nullptr;
+      QSpinBox *mYears = nullptr;
       QLineEdit *mReason = nullptr;
       QToolButton *mGive = nullptr;
   };
