@@ -47,16 +47,22 @@ namespace eplan::compat
 #if _QGIS_VERSION_INT >= 33600
   template <typename Processing>
   inline constexpr auto TableSource = Qgis::ProcessingSourceType::Vector;
+  template <typename Processing>
+  inline constexpr auto VectorLayers = Qgis::ProcessingSourceType::VectorAnyGeometry;
 #else
   template <typename Processing>
   inline constexpr auto TableSource = Processing::TypeVector;
+  template <typename Processing>
+  inline constexpr auto VectorLayers = Processing::TypeVectorAnyGeometry;
 #endif
 
 #if _QGIS_VERSION_INT >= 33800
   inline constexpr auto TextType = QMetaType::QString;
   inline constexpr auto IntegerType = QMetaType::Int;
+  inline constexpr auto RealType = QMetaType::Double;
 #else
   inline constexpr auto TextType = QVariant::String;
   inline constexpr auto IntegerType = QVariant::Int;
+  inline constexpr auto RealType = QVariant::Double;
 #endif
 } // namespace eplan::compat

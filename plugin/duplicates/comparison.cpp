@@ -48,6 +48,18 @@ namespace eplan
       return { side.traces->vertex( first.first ), side.traces->vertex( last.first + last.count - 1 ) };
     }
 
+    /// The diagonal of a box around all.
+    TraceSegment extentOf( const std::vector<TraceSegment> &segments )
+    {
+      TraceSegment extent { segments.front().from, segments.front().from };
+      for ( const TraceSegment &segment : segments )
+      {
+        extent.from = { std::min( extent.from.x, segment.to.x ), std::min( extent.from.y, segment.to.y ) };
+        extent.to = { std::max( extent.to.x, segment.to.x ), std::max( extent.to.y, segment.to.y ) };
+      }
+      return extent;
+    }
+
     bool isNearAnEnd( Side side, MapPoint point, double reach )
     {
       return std::ranges::any_of( side.parts(),
@@ -82,11 +94,15 @@ namespace eplan
       if ( i == 0 || pairs[i].a != pairs[i - 1].a )
         load( mSegmentsA, *a.traces, pairs[i].a );
       load( mSegmentsB, *b.traces, pairs[i].b );
+      const double onMap = reach / mSegmentsA.front().scale;
+      const TraceSegment around = extentOf( mSegmentsB );
       for ( const TraceSegment &mine : mSegmentsA )
       {
+        if ( !areNear( mine, around, onMap ) )
+          continue;
         for ( const TraceSegment &others : mSegmentsB )
         {
-          if ( areNear( mine, others, reach / mine.scale ) )
+          if ( areNear( mine, others, onMap ) )
             visitor( mine, others );
         }
       }
@@ -165,19 +181,12 @@ namespace eplan
     return result;
   }
 
-  double Comparer::distance( Side a, Side b, std::span<const ChunkPair> pairs )
+  double Comparer::distanceWithin( Side a, Side b, std::span<const ChunkPair> pairs, double reach )
   {
     double least = INFINITY;
-    for ( const ChunkPair &pair : pairs )
-    {
-      load( mSegmentsA, *a.traces, pair.a );
-      load( mSegmentsB, *b.traces, pair.b );
-      for ( const TraceSegment &mine : mSegmentsA )
-      {
-        for ( const TraceSegment &others : mSegmentsB )
-          least = std::min( least, mine.scale * distanceBetween( mine, others ) );
-      }
-    }
+    visitNear( a, b, pairs, reach,
+               [&least]( const TraceSegment &mine, const TraceSegment &others )
+               { least = std::min( least, mine.scale * distanceBetween( mine, others ) ); } );
     return least;
   }
 

@@ -43,8 +43,8 @@ namespace eplan
     public:
       /// Where \a a and \a b run together within \a tolerance, in runs of at least \a shortest.
       LineComparison compareLines( Side a, Side b, std::span<const ChunkPair> pairs, double tolerance, double shortest );
-      /// The least distance.
-      double distance( Side a, Side b, std::span<const ChunkPair> pairs );
+      /// The least distance, exact where it is no more than \a reach.
+      double distanceWithin( Side a, Side b, std::span<const ChunkPair> pairs, double reach );
       /// The least distance of an end of one line to an end of the other, where they meet end to end: the ends lie within \a tolerance of
       /// each other, or each within it of the other line with no more than \a common metres between them.
       std::optional<double> endToEnd( Side a, Side b, std::span<const ChunkPair> pairs, double tolerance, double common );

@@ -31,6 +31,12 @@ namespace eplan
 
       const Meaning &meaningA() const { return indexA.meaning( a.work ); }
       const Meaning &meaningB() const { return indexB.meaning( b.work ); }
+      bool areOfOneKind() const
+      {
+        const std::optional<Kind> kindA = indexA.work( a.work ).kind;
+        const std::optional<Kind> kindB = indexB.work( b.work ).kind;
+        return kindA && kindB ? *kindA == *kindB : sameKind( meaningA(), meaningB() );
+      }
       /// How close, 1 to 0 at twice the tolerance.
       double closeness( double distance ) const { return std::clamp( 1 - distance / ( 2 * tolerance ), 0.0, 1.0 ); }
   };
@@ -76,7 +82,7 @@ namespace eplan
     if ( shared.sharedLength() >= meeting.needed )
       return judgeShared( meeting, shared, pair );
     const std::optional<double> ends = mComparer.endToEnd( meeting.a, meeting.b, meeting.pairs, meeting.tolerance, meeting.needed );
-    if ( ends && sameKind( meeting.meaningA(), meeting.meaningB() ) )
+    if ( ends && meeting.areOfOneKind() )
     {
       pair.relation = Relation::Adjacent;
       pair.distance = static_cast<float>( *ends );
@@ -136,10 +142,9 @@ namespace eplan
 
   bool Judge::judgeNear( const Meeting &meeting, WorkPair &pair )
   {
-    if ( !sameKind( meeting.meaningA(), meeting.meaningB() ) )
-      return false;
-    const double distance = mComparer.distance( meeting.a, meeting.b, meeting.pairs );
-    if ( distance > meeting.tolerance )
+    const double distance = mComparer.distanceWithin( meeting.a, meeting.b, meeting.pairs, meeting.tolerance );
+    // In this order: a title is read only where it matters.
+    if ( distance > meeting.tolerance || !meeting.areOfOneKind() )
       return false;
     pair.relation = Relation::Near;
     pair.distance = static_cast<float>( distance );
@@ -149,7 +154,7 @@ namespace eplan
 
   bool Judge::judgePoints( const Meeting &meeting, WorkPair &pair )
   {
-    const double distance = mComparer.distance( meeting.a, meeting.b, meeting.pairs );
+    const double distance = mComparer.distanceWithin( meeting.a, meeting.b, meeting.pairs, mRules.reach() );
     if ( distance > mRules.reach() )
       return false;
     const Meaning &mine = meeting.meaningA();

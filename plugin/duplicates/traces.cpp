@@ -18,7 +18,7 @@ namespace eplan
 
     double distance( MapPoint a, MapPoint b )
     {
-      return std::hypot( b.x - a.x, b.y - a.y );
+      return std::sqrt( ( b.x - a.x ) * ( b.x - a.x ) + ( b.y - a.y ) * ( b.y - a.y ) );
     }
 
     Heading headingFrom( MapPoint a, MapPoint b )
@@ -42,6 +42,19 @@ namespace eplan
         begin = end;
       }
       return begin == trace.vertices.size() && std::ranges::all_of( trace.vertices, isPosition );
+    }
+
+    /// Or has sections of a single vertex. Two sections may meet, which is no repetition: then nothing comes of looking again.
+    bool repeats( const WorkTrace &trace )
+    {
+      std::uint32_t begin = 0;
+      for ( const std::uint32_t end : trace.ends )
+      {
+        if ( end < begin + 2 )
+          return true;
+        begin = end;
+      }
+      return std::ranges::adjacent_find( trace.vertices ) != trace.vertices.end();
     }
 
     /// Without vertices that repeat the one before, and without sections that thereby have only one.
@@ -72,7 +85,7 @@ namespace eplan
     {
       if ( !isSound( trace ) )
         trace = {};
-      else if ( trace.isLine )
+      else if ( trace.isLine && repeats( trace ) )
         trace = withoutRepetitions( trace );
     }
 

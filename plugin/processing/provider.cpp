@@ -2,6 +2,7 @@
 #include "processing/provider.h"
 
 #include "processing/coordinatesfromtext.h"
+#include "processing/findduplicates.h"
 #include "processing/projecttextalgorithm.h"
 #include "processing/thaidatesalgorithm.h"
 
@@ -25,6 +26,7 @@ namespace eplan
   void Provider::loadAlgorithms()
   {
     addAlgorithm( new CoordinatesFromText );
+    addAlgorithm( new FindDuplicates );
     addAlgorithm( new ProjectTextAlgorithm );
     addAlgorithm( new ThaiDatesAlgorithm );
   }

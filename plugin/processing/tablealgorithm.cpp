@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/tablealgorithm.h"
 
+#include "processing/outputtable.h"
+
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgsproviderregistry.h>
-#include <qgsvectorfilewriter.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,62 +22,6 @@ namespace eplan
     const QString INPUT = QStringLiteral( "INPUT" );
     const QString FIELD = QStringLiteral( "FIELD" );
     const QString OUTPUT = QStringLiteral( "OUTPUT" );
-
-    /// A temporary layer of QGIS holds one type of geometry only; a GeoPackage holds them all.
-    bool isInMemory( const QString &destination )
-    {
-      return destination.startsWith( QLatin1String( "memory:" ) );
-    }
-
-    bool hasColumn( const QgsFields &fields, const QString &name )
-    {
-      return fields.lookupField( name ) >= 0;
-    }
-
-    /// \a name, or with a number behind where the table has such a column.
-    QString freeName( const QgsFields &fields, const QString &name )
-    {
-      QString free = name;
-      for ( int i = 2; hasColumn( fields, free ); ++i )
-        free = name + QString::number( i );
-      return free;
-    }
-
-    /// QGIS's usual options, but NAME=VALUE as it is here.
-    QStringList with( QStringList options, const QString &name, const QString &value )
-    {
-      const QString beginning = name + QLatin1Char( '=' );
-      options.erase(
-        std::remove_if( options.begin(), options.end(), [&]( const QString &option ) { return option.startsWith( beginning ); } ),
-        options.end() );
-      return options << beginning + value;
-    }
-
-    /// A GeoPackage names its key and its geometry as a table of ours may name a column.
-    QStringList geopackageOptions( const QgsFields &fields )
-    {
-      QStringList options = QgsVectorFileWriter::defaultLayerOptions( QStringLiteral( "GPKG" ) );
-      const int key = fields.lookupField( QStringLiteral( "fid" ) );
-      const bool isKey = key >= 0 && fields.at( key ).isNumeric() && fields.at( key ).precision() == 0;
-      if ( key >= 0 && !isKey )
-        options = with( options, QStringLiteral( "FID" ), freeName( fields, QStringLiteral( "fid" ) ) );
-      if ( hasColumn( fields, QStringLiteral( "geom" ) ) )
-        options = with( options, QStringLiteral( "GEOMETRY_NAME" ), freeName( fields, QStringLiteral( "geometry" ) ) );
-      return options;
-    }
-
-    /// Empty: the usual ones.
-    QStringList layerOptionsFor( const QString &destination, const QgsFields &fields, compat::WkbType type )
-    {
-      const QString format = QFileInfo( destination ).suffix().toLower();
-      if ( format == QLatin1String( "gpkg" ) )
-        return geopackageOptions( fields );
-      // QGIS writes no geometry into CSV files unless it is told to.
-      if ( format == QLatin1String( "csv" ) && type != compat::NoGeometry )
-        return with( QgsVectorFileWriter::defaultLayerOptions( QStringLiteral( "CSV" ) ), QStringLiteral( "GEOMETRY" ),
-                     QStringLiteral( "AS_WKT" ) );
-      return {};
-    }
   } // namespace
 
   QString TableAlgorithm::group() const
@@ -114,10 +59,10 @@ namespace eplan
   bool TableAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
   {
     const bool isMixed = outputType( compat::NoGeometry ) == compat::AnyGeometry;
-    if ( isMixed && parameterAsOutputLayer( parameters, OUTPUT, context ).endsWith( QLatin1String( ".shp" ), Qt::CaseInsensitive ) )
+    const QString complaint = isMixed ? complaintAboutMixedShapes( parameterAsOutputLayer( parameters, OUTPUT, context ) ) : QString();
+    if ( !complaint.isEmpty() )
     {
-      *message = QCoreApplication::translate(
-        "Processing", "A Shapefile holds either points or lines, and cuts texts short. Choose a GeoPackage (.gpkg), GeoJSON or CSV file." );
+      *message = complaint;
       return false;
     }
     if ( overwritesInput( parameters, context ) )
@@ -168,15 +113,13 @@ namespace eplan
   {
     const compat::WkbType type = outputType( source.wkbType() );
     QVariantMap writable = parameters;
-    QString wanted = parameterAsOutputLayer( parameters, OUTPUT, context );
-    if ( isInMemory( wanted ) && type == compat::AnyGeometry )
-    {
-      wanted = QgsProcessingUtils::generateTempFilename( QStringLiteral( "output.gpkg" ) );
-      writable.insert( OUTPUT, wanted );
-    }
+    const QString wanted = parameterAsOutputLayer( parameters, OUTPUT, context );
+    const QString possible = writableDestination( wanted, type );
+    if ( possible != wanted )
+      writable.insert( OUTPUT, possible );
     std::unique_ptr<QgsFeatureSink> sink( parameterAsSink( writable, OUTPUT, context, destination, fields, type,
                                                            outputCrs( source.sourceCrs() ), {}, {}, {},
-                                                           layerOptionsFor( wanted, fields, type ) ) );
+                                                           layerOptionsFor( possible, fields, type ) ) );
     if ( !sink )
       throw QgsProcessingException( invalidSinkError( parameters, OUTPUT ) );
     return sink;

@@ -76,7 +76,7 @@ namespace eplan
             work.trace.vertices.insert( work.trace.vertices.end(), positions.begin(), positions.end() );
             work.trace.ends.push_back( static_cast<std::uint32_t>( work.trace.vertices.size() ) );
           }
-          return add( work );
+          return add( std::move( work ) );
         }
 
         std::uint32_t line( const Road &road, Hand hand )
@@ -92,7 +92,7 @@ namespace eplan
           work.category = POINT_CATEGORIES.at( static_cast<std::size_t>( which ) % POINT_CATEGORIES.size() );
           work.title = titleFrom( POINTS.at( which % POINTS.size() ) );
           work.trace = { onGround( { spot }, centre ), { 1 }, false };
-          return add( work );
+          return add( std::move( work ) );
         }
 
         void truth( std::uint32_t a, std::uint32_t b, Relation relation ) { set.truth[std::minmax( a, b )] = relation; }
@@ -115,9 +115,9 @@ namespace eplan
             .replace( QStringLiteral( "%3" ), inThaiDigits( village ) );
         }
 
-        std::uint32_t add( const Work &work )
+        std::uint32_t add( Work &&work )
         {
-          set.works.push_back( work );
+          set.works.push_back( std::move( work ) );
           set.situations.push_back( situation );
           return static_cast<std::uint32_t>( set.works.size() - 1 );
         }
@@ -389,7 +389,7 @@ namespace eplan
     Planter planter( seed );
     // As many roads cross for each road, however many works there are.
     const double side = 365000 * std::sqrt( works / 1e6 );
-    Road road;
+    planter.set.works.reserve( static_cast<std::size_t>( works ) + 4 );
     while ( static_cast<int>( planter.set.works.size() ) < works )
     {
       planter.beginSite( 0 );
@@ -405,6 +405,6 @@ namespace eplan
         planter.point( anySpot( planter, 500, 5000 ), planter.sort );
     }
     planter.set.works.resize( static_cast<std::size_t>( works ) );
-    return planter.set.works;
+    return std::move( planter.set.works );
   }
 } // namespace eplan
