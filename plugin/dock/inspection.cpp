@@ -2,6 +2,7 @@
 #include "dock/inspection.h"
 
 #include "duplicates/finder.h"
+#include "duplicates/nearby.h"
 #include "duplicates/stretchgeometry.h"
 
 #include <qgsfeedback.h>
@@ -34,11 +35,17 @@ namespace eplan
       }
     }
 
+    /// Nobody builds what was taken out of the budget.
+    bool isInTheWay( const Project &project )
+    {
+      return project.placement.isPlaced() && project.state != ProjectState::Withdrawn;
+    }
+
     void addProjects( std::vector<Work> &works, const QList<Project> &projects, bool isOtherYear )
     {
       for ( const Project &project : projects )
       {
-        if ( !project.placement.isPlaced() || project.state == ProjectState::Withdrawn )
+        if ( !isInTheWay( project ) )
           continue;
         works.push_back( workOf( project ) );
         works.back().isReference = isOtherYear;
@@ -87,7 +94,7 @@ namespace eplan
       return context;
     }
 
-    Remark remarkOf( Finding finding, const Placement &placement )
+    Remark remarkOfFinding( Finding finding, const Placement &placement )
     {
       return { finding.project, finding.severity, finding.where, finding, answerTo( QString( toText( finding.rule ) ), placement ) };
     }
@@ -107,15 +114,15 @@ namespace eplan
     }
   }
 
-  Remark Surroundings::remarkFor( const WorkPair &pair, const WorksIndex &indexA, const WorksIndex &indexB, const QgsGeometry &stretch ) const
+  Remark Surroundings::remarkOf( const ProjectId &project, const Encounter &encounter ) const
   {
-    const Work &other = indexB.work( pair.b );
+    const WorkPair &pair = encounter.evidence;
     MetWork met;
-    met.id = ProjectId { other.id };
-    met.title = other.title;
-    met.organisation = OrganisationCode { other.organisation };
-    met.fiscalYear = other.fiscalYear;
-    met.place = wholeGeometry( indexB.traces(), pair.b );
+    met.id = ProjectId { encounter.work->id };
+    met.title = encounter.work->title;
+    met.organisation = OrganisationCode { encounter.work->organisation };
+    met.fiscalYear = encounter.work->fiscalYear;
+    met.place = encounter.place;
     met.relation = pair.relation;
     met.distance = Metres { pair.distance };
     met.overlapHere = Metres { pair.overlapA };
@@ -124,37 +131,19 @@ namespace eplan
     met.shareThere = pair.shareB;
     // Only what is to be told is looked for.
     const Severity severity = mHabits.severityOf( pair.relation ).value_or( Severity::Hint );
-    return { ProjectId { indexA.work( pair.a ).id }, severity, stretch, met, {} };
+    return { project, severity, encounter.shared, met, {} };
   }
 
   QList<Remark> Surroundings::metBy( const Project &project, const Moved &moved ) const
   {
-    if ( !project.placement.isPlaced() || project.state == ProjectState::Withdrawn )
-      return {};
-    const WorksIndex drawn( { workOf( project ) }, 1 );
-    std::vector<Work> elsewhere;
-    for ( const Project &other : moved )
-    {
-      if ( other.id != project.id && other.placement.isPlaced() )
-        elsewhere.push_back( workOf( other ) );
-    }
-    const auto isStale = [&]( const ProjectId &id ) { return id == project.id || moved.contains( id ); };
-    return metIn( *mWorks, drawn, isStale ) + metIn( WorksIndex( std::move( elsewhere ), 1 ), drawn, []( const ProjectId & ) { return false; } );
-  }
-
-  /// What the one work of \a drawn meets in \a index, where that is not known to be somewhere else by now.
-  QList<Remark> Surroundings::metIn( const WorksIndex &index, const WorksIndex &drawn,
-                                     const std::function<bool( const ProjectId & )> &isStale ) const
-  {
     QList<Remark> remarks;
-    Nearby nearby( index, mHabits.works );
-    std::vector<WorkPair> pairs;
-    nearby.findAll( drawn, 0, pairs );
-    for ( const WorkPair &pair : pairs )
-    {
-      if ( !isStale( ProjectId { index.work( pair.b ).id } ) )
-        remarks << remarkFor( pair, drawn, index, nearby.sharedStretch( drawn, pair ) );
-    }
+    if ( !isInTheWay( project ) )
+      return remarks;
+    LiveWorks works( mWorks );
+    for ( const Project &other : moved )
+      isInTheWay( other ) ? works.put( workOf( other ) ) : works.remove( other.id.text );
+    for ( const Encounter &encounter : works.meet( workOf( project ), mHabits.works ) )
+      remarks << remarkOf( project.id, encounter );
     return remarks;
   }
 
@@ -190,7 +179,7 @@ namespace eplan
     for ( Remark &remark : remarks )
       answer( remark, project.placement, moved );
     for ( Finding &finding : findings )
-      remarks << remarkOf( std::move( finding ), project.placement );
+      remarks << remarkOfFinding( std::move( finding ), project.placement );
     return remarks;
   }
 
@@ -203,7 +192,8 @@ namespace eplan
     Nearby nearby( *mWorks, mHabits.works );
     for ( const WorkPair &pair : found->pairs )
     {
-      Remark remark = remarkFor( pair, *mWorks, *mWorks, nearby.sharedStretch( pair ) );
+      const Encounter encounter { &mWorks->work( pair.b ), pair, nearby.sharedStretch( pair ), wholeGeometry( mWorks->traces(), pair.b ) };
+      Remark remark = remarkOf( ProjectId { mWorks->work( pair.a ).id }, encounter );
       Placement placement;
       placement.justified = mJustified.value( remark.project );
       placement.accepted = mAccepted.value( remark.project );
@@ -257,7 +247,7 @@ namespace eplan
     for ( Finding &finding : *findings )
     {
       const Placement &placement = byId.value( finding.project )->placement;
-      inspection.remarks << remarkOf( std::move( finding ), placement );
+      inspection.remarks << remarkOfFinding( std::move( finding ), placement );
     }
     inspection.surroundings =
       std::make_shared<const Surroundings>( std::move( context ), worksOf( order, *read, feedback ), *read, order.habits );

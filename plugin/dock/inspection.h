@@ -6,7 +6,7 @@
 #include "dock/jobs.h"
 #include "dock/layersnapshot.h"
 #include "dock/remark.h"
-#include "duplicates/nearby.h"
+#include "duplicates/liveworks.h"
 
 #include <memory>
 
@@ -47,8 +47,7 @@ namespace eplan
     private:
       QList<Remark> withMet( std::vector<Finding> findings, const Project &project, const Moved &moved ) const;
       QList<Remark> metBy( const Project &project, const Moved &moved ) const;
-      QList<Remark> metIn( const WorksIndex &index, const WorksIndex &drawn, const std::function<bool( const ProjectId & )> &isStale ) const;
-      Remark remarkFor( const WorkPair &pair, const WorksIndex &indexA, const WorksIndex &indexB, const QgsGeometry &stretch ) const;
+      Remark remarkOf( const ProjectId &project, const Encounter &encounter ) const;
       void answer( Remark &remark, const Placement &placement, const Moved &moved ) const;
 
       CheckContext mContext;

@@ -3,6 +3,8 @@
 
 #include "duplicates/worksindex.h"
 
+#include <qgsgeometry.h>
+
 #include <QHash>
 
 namespace eplan
@@ -14,12 +16,15 @@ namespace eplan
       const Work *work = nullptr;
       /// a is the work that was asked about, b of no meaning to the reader.
       WorkPair evidence;
+      /// EPSG:4326: what they share, on the work that was asked about, as Nearby::sharedStretch() tells it; and all of the other.
+      QgsGeometry shared;
+      QgsGeometry place;
   };
 
   /**
    * What a work that is being drawn would meet: an index of the year's works, and the few that were placed, moved or taken away since.
    *
-   * Works are known by their ids, which must differ. For the thread that draws. Changing one takes as long as there are changed ones.
+   * Works are known by their ids, which must differ; those that are there already may have none. For one thread.
    */
   class LiveWorks
   {
@@ -36,11 +41,12 @@ namespace eplan
     private:
       void append( std::vector<Encounter> &met, const WorksIndex &index, const WorksIndex &drawn, const FindingRules &rules,
                    const std::function<bool( const QString & )> &counts ) const;
-      void indexChanged();
+      const WorksIndex *changedIndex() const;
 
       std::shared_ptr<const WorksIndex> mIndex;
       /// By id; those that were taken away are empty.
       QHash<QString, Work> mChanged;
-      std::unique_ptr<const WorksIndex> mChangedIndex;
+      /// Made when it is asked for; null while there are other changes.
+      mutable std::unique_ptr<const WorksIndex> mChangedIndex;
   };
 } // namespace eplan

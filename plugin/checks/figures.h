@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "checks/finding.h"
+#include "domain/units.h"
+
+namespace eplan
+{
+  // What a rule hands back, and its numbers in words.
+
+  Finding noticed( const QgsGeometry &where );
+  Finding noticed( const QgsGeometry &where, Metres measured, std::optional<Metres> expected = std::nullopt );
+  Finding noticed( const QgsGeometry &where, SquareMetres measured, SquareMetres expected );
+  /// \a measured things.
+  Finding counted( const QgsGeometry &where, std::size_t measured );
+
+  /// As contracts write it: "612 m", "12.5 m", "1,234 m".
+  QString lengthText( Metres length );
+  QString areaText( SquareMetres area );
+  /// "+22 %".
+  QString differenceText( double measured, double expected );
+} // namespace eplan
