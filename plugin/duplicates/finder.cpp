@@ -20,8 +20,8 @@ namespace eplan
       if ( !crowds.isFollower( work ) )
         return nearby.findAbove(
           work, [&crowds]( std::uint32_t other ) { return !crowds.isFollower( other ); }, found );
-      const auto [a, b] = std::minmax( work, crowds.leader( work ) );
-      if ( const std::optional<WorkPair> pair = nearby.judge( a, b ) )
+      const std::uint32_t leader = crowds.leader( work );
+      if ( const std::optional<WorkPair> pair = nearby.judge( std::min( work, leader ), std::max( work, leader ) ) )
         found.push_back( *pair );
     }
 

@@ -16,6 +16,24 @@ namespace eplan
       std::ranges::sort( pairs );
     }
 
+    constexpr std::uint64_t FEW = 4096;
+
+    void appendNear( const Traces &traces, std::uint32_t a, std::uint32_t b, double reach, std::vector<ChunkPair> &pairs )
+    {
+      const TraceShape &others = traces.shape( b );
+      std::uint32_t own = traces.shape( a ).firstChunk;
+      for ( const TraceChunk &chunk : traces.chunksOf( a ) )
+      {
+        const Box box = traces.boxOf( chunk ).grown( reach / chunk.scale );
+        for ( std::uint32_t i = others.firstChunk; i < others.firstChunk + others.chunks; ++i )
+        {
+          if ( box.meets( traces.boxOf( traces.chunk( i ) ) ) )
+            pairs.push_back( { b, own, i } );
+        }
+        ++own;
+      }
+    }
+
     /// The first of a pair is the work, the second the reference; else the one that came first.
     bool comesFirst( const WorksIndex &index, std::uint32_t a, std::uint32_t b )
     {
@@ -60,11 +78,14 @@ namespace eplan
     }
   }
 
-  /// By the work that has fewer chunks to look up.
+  /// All chunks with all where they are few; else by the index, looking up the work that has fewer.
   void Nearby::findBetween( std::uint32_t a, std::uint32_t b )
   {
-    const bool isBehind = mIndex.traces().shape( b ).chunks < mIndex.traces().shape( a ).chunks;
+    const Traces &traces = mIndex.traces();
     mPairs.clear();
+    if ( std::uint64_t( traces.shape( a ).chunks ) * traces.shape( b ).chunks <= FEW )
+      return appendNear( traces, a, b, mRules.reach(), mPairs );
+    const bool isBehind = traces.shape( b ).chunks < traces.shape( a ).chunks;
     mIndex.findNear( mIndex, isBehind ? b : a, mRules.reach(), -1, mPairs );
     std::erase_if( mPairs, [wanted = isBehind ? a : b]( const ChunkPair &pair ) { return pair.work != wanted; } );
     std::ranges::sort( mPairs );

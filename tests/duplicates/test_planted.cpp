@@ -27,9 +27,11 @@ class TestPlanted : public QObject
       for ( const WorkPair &pair : findings->pairs )
       {
         const auto truth = planted.truth.find( { pair.a, pair.b } );
-        if ( isPaidTwice( pair.relation ) && ( truth == planted.truth.end() || truth->second != pair.relation ) && qEnvironmentVariableIsSet( "SHOW" ) )
-          qInfo( "%s %d: %s d %.1f max %.1f overlap %.0f %.0f share %.2f %.2f", situationNames()[planted.situations[pair.a]], pair.a, toText( pair.relation ).data(), pair.distance,
-                 pair.largestDistance, pair.overlapA, pair.overlapB, pair.shareA, pair.shareB );
+        if ( isPaidTwice( pair.relation ) && ( truth == planted.truth.end() || truth->second != pair.relation ) &&
+             qEnvironmentVariableIsSet( "SHOW" ) )
+          qInfo( "%s %d: %s d %.1f max %.1f overlap %.0f %.0f share %.2f %.2f", situationNames()[planted.situations[pair.a]], pair.a,
+                 toText( pair.relation ).data(), pair.distance, pair.largestDistance, pair.overlapA, pair.overlapB, pair.shareA,
+                 pair.shareB );
       }
       QVERIFY( count.planted > 3000 );
       QVERIFY( count.recall() >= 0.99 );
