@@ -43,7 +43,7 @@ namespace eplan
       if ( !key || mKeys.contains( project.id ) )
         continue;
       mKeys.insert( project.id, *key );
-      mAt[*key].append( { project.id, project.duplicate.of } );
+      mAt[*key].append( { project.id, project.placement.justified } );
     }
   }
 
@@ -62,7 +62,7 @@ namespace eplan
       if ( neighbour->id == project.id )
         continue;
       company.first.append( neighbour->id );
-      isDeclared = neighbour->declared == project.id || neighbour->id == project.duplicate.of;
+      isDeclared = neighbour->declared.find( project.id ) || project.placement.justified.find( neighbour->id );
     }
     return company.count == 1 && isDeclared ? Company() : company;
   }

@@ -43,7 +43,7 @@ namespace eplan
       struct Neighbour
       {
           ProjectId id;
-          ProjectId declared;
+          Justifications declared;
       };
 
       QHash<Key, QList<Neighbour>> mAt;

@@ -7,6 +7,9 @@
 
 #include <qgsfeedback.h>
 
+#include <QSet>
+
+#include <algorithm>
 #include <utility>
 
 namespace eplan
@@ -92,6 +95,21 @@ namespace eplan
       const std::vector<Project> all( projects.begin(), projects.end() );
       context.setSpots( std::make_shared<const Spots>( all ) );
       return context;
+    }
+
+    /// Two works at one spot are told once: by what they are to each other, where that is known.
+    void removeDoubles( QList<Remark> &remarks )
+    {
+      QSet<ProjectId> met;
+      for ( const Remark &remark : std::as_const( remarks ) )
+      {
+        if ( remark.met() )
+          met << remark.project;
+      }
+      const auto isDouble = [&met]( const Remark &remark ) {
+        return remark.finding() && remark.finding()->rule == Rule::SameSpot && met.contains( remark.project );
+      };
+      remarks.erase( std::remove_if( remarks.begin(), remarks.end(), isDouble ), remarks.end() );
     }
 
     Remark remarkOfFinding( Finding finding, const Placement &placement )
@@ -180,6 +198,7 @@ namespace eplan
       answer( remark, project.placement, moved );
     for ( Finding &finding : findings )
       remarks << remarkOfFinding( std::move( finding ), project.placement );
+    removeDoubles( remarks );
     return remarks;
   }
 
@@ -255,6 +274,7 @@ namespace eplan
     if ( !met )
       return met.error();
     inspection.remarks += *met;
+    removeDoubles( inspection.remarks );
     return inspection;
   }
 } // namespace eplan

@@ -264,7 +264,7 @@ class TestPlace : public QObject
       QCOMPARE( findings->front().others, QList<ProjectId>( { projects[1].id } ) );
       QCOMPARE( findings->back().others, QList<ProjectId>( { projects[0].id } ) );
 
-      projects[1].duplicate.of = projects[0].id;
+      projects[1].placement.justified.declare( { projects[0].id, JustifiedAs::OtherPurpose, {}, QStringLiteral( "ประปากับถนน" ) } );
       const Result<std::vector<Finding>> declared = checkAll( projects, {}, {}, feedback );
       QCOMPARE( codesOf( *declared ), QString() );
     }
