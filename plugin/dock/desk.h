@@ -108,6 +108,12 @@ namespace eplan
       void removePlacement( const ProjectId &id );
       /// Does nothing where the selected project has no position.
       void removeSelected();
+      /// Lets a finding stand, until the place changes; false, and failed(), where it could not be saved, as of the three that follow.
+      bool acceptFinding( const ProjectId &id, const QString &rule, const QString &reason );
+      bool takeBackAcceptance( const ProjectId &id, const QString &rule );
+      /// Declares how a project goes with another one at the same place.
+      bool justify( const ProjectId &id, const Justification &justification );
+      bool takeBackJustification( const ProjectId &id, const ProjectId &other );
       /// Ends a conflict; false, and failed(), where that could not be saved.
       bool settleConflict( const ProjectId &id, Side kept );
       void undo();
@@ -185,6 +191,7 @@ namespace eplan
       void takeWork( Job job, WorkAfter after );
       bool openOwn();
       Result<void> write( const ProjectId &id, const Placement &placement );
+      bool edit( const ProjectId &id, const std::function<Result<void>( Workspace & )> &work );
       void saveAtLast();
       void saved( const ProjectId &id );
       void showStep( const Result<std::optional<HistoryStep>> &step );

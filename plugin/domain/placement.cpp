@@ -96,6 +96,13 @@ namespace eplan
     return true;
   }
 
+  void keepReasons( const Placement &former, Placement &placement, Metres tolerance )
+  {
+    const bool isThere = placement.isPlaced() && samePlace( former.geometry, placement.geometry, tolerance );
+    placement.accepted = isThere ? former.accepted : QList<Acceptance>();
+    placement.justified = former.justified;
+  }
+
   Metres groundLength( const QgsGeometry &geometry )
   {
     if ( geometry.isNull() || geometry.type() != compat::LineGeometry )

@@ -76,4 +76,29 @@ namespace eplan
     }
     return {};
   }
+
+  QString wordFor( JustifiedAs as )
+  {
+    switch ( as )
+    {
+      case JustifiedAs::NextSection:
+        return QCoreApplication::translate( "Words", "next section" );
+      case JustifiedAs::NextPhase:
+        return QCoreApplication::translate( "Words", "next phase" );
+      case JustifiedAs::Maintenance:
+        return QCoreApplication::translate( "Words", "maintenance" );
+      case JustifiedAs::OtherPurpose:
+        return QCoreApplication::translate( "Words", "same place, other purpose" );
+    }
+    return {};
+  }
+
+  QString wordFor( const Justification &justification )
+  {
+    if ( !justification.as )
+      return QCoreApplication::translate( "Words", "declared elsewhere" );
+    if ( justification.as == JustifiedAs::Maintenance && justification.afterYears )
+      return QCoreApplication::translate( "Words", "maintenance after %n year(s)", nullptr, *justification.afterYears );
+    return wordFor( *justification.as );
+  }
 } // namespace eplan

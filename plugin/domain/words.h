@@ -12,4 +12,7 @@ namespace eplan
   QString wordFor( Kind kind );
   QString wordFor( Role role );
   QString wordFor( PlacedHow how );
+  QString wordFor( JustifiedAs as );
+  /// With the years, where there are any; what was declared in other words is a word for itself.
+  QString wordFor( const Justification &justification );
 } // namespace eplan

@@ -51,7 +51,7 @@ namespace eplan
     const ProjectId &id = versions.base.id;
     if ( versions.fault )
       return mLedger.record( id, Outcome::Returned, versions.fault->message );
-    mWrites << PlacementWrite { id, basedOn, versions.ours };
+    mWrites << PlacementWrite { id, basedOn, versions.ours, hasReasons( versions.ours ) || hasReasons( versions.base.placement ) };
     return mWorkspace.dispatch( id, versions.ours );
   }
 } // namespace eplan

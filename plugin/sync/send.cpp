@@ -152,6 +152,7 @@ namespace eplan
       if ( !versions )
         return versions.error();
       versions->theirs = *theirs;
+      fillUntold( *versions->theirs, versions->base.placement );
       const Result<Settled> settled = settle( mWorkspace, *versions );
       if ( !settled )
         return settled.error();
@@ -295,6 +296,7 @@ namespace eplan
       if ( !versions )
         return versions.error();
       versions->theirs = theirs;
+      fillUntold( *versions->theirs, versions->base.placement );
       const bool arrived = hasArrived( *versions ) || fateOf( *versions ) == Fate::AlreadyThere;
       const Result<Settled> settled = settle( mWorkspace, *versions );
       if ( !settled )

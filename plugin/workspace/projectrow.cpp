@@ -41,7 +41,7 @@ namespace eplan
       {
         std::vector<ProjectField> found;
         std::ranges::copy_if( projectFields(), std::back_inserter( found ),
-                              []( const ProjectField &field ) { return field.group == FieldGroup::Placement; } );
+                              isOfPlacement );
         return found;
       }();
       return fields;
