@@ -21,7 +21,8 @@ namespace eplan
     Acceptance parseOne( const QString &line )
     {
       const int blank = line.indexOf( QLatin1Char( ' ' ) );
-      return blank < 0 ? Acceptance { fromLine( line ), {} } : Acceptance { fromLine( line.left( blank ) ), fromLine( line.mid( blank + 1 ) ) };
+      return blank < 0 ? Acceptance { fromLine( line ), {} }
+                       : Acceptance { fromLine( line.left( blank ) ), fromLine( line.mid( blank + 1 ) ) };
     }
   } // namespace
 

@@ -37,7 +37,8 @@ namespace eplan
     if ( !relation )
       return { { fromLine( entry.id ) }, std::nullopt, std::nullopt, fromLine( entry.line ) };
     const QString reason = entry.line.mid( colon + 1 );
-    return { { fromLine( entry.id ) }, relation->first, relation->second, fromLine( reason.startsWith( BLANK ) ? reason.mid( 1 ) : reason ) };
+    return {
+      { fromLine( entry.id ) }, relation->first, relation->second, fromLine( reason.startsWith( BLANK ) ? reason.mid( 1 ) : reason ) };
   }
 
   Justifications::Entry Justifications::spell( const Justification &justification )
@@ -83,7 +84,8 @@ namespace eplan
 
   QList<Justifications::Entry> Justifications::without( QList<Entry> entries, const QString &id )
   {
-    entries.erase( std::remove_if( entries.begin(), entries.end(), [&id]( const Entry &entry ) { return entry.id == id; } ), entries.end() );
+    entries.erase( std::remove_if( entries.begin(), entries.end(), [&id]( const Entry &entry ) { return entry.id == id; } ),
+                   entries.end() );
     return entries;
   }
 

@@ -45,8 +45,8 @@ namespace eplan
    * All that is declared of one project, in the spelling that it has on the wire and in files.
    *
    * The ids of the other projects, separated by blanks, and in the same order a line for each: the code of the relation, with the years
-   * behind it where there are any, a colon, a blank and the reason; "maintenance 5: …". What others wrote there in their own way stays as it
-   * is, until that very project is declared anew: a line without a code is a reason in their words, and lines beyond the last project
+   * behind it where there are any, a colon, a blank and the reason; "maintenance 5: …". What others wrote there in their own way stays as
+   * it is, until that very project is declared anew: a line without a code is a reason in their words, and lines beyond the last project
    * belong to it.
    */
   class Justifications
