@@ -2,6 +2,7 @@
 
 // eplan-bench: one table, ours beside the peers, measured in turn in one run on one set of data. Trust the ratios, not the seconds.
 
+#include "checking.h"
 #include "measure.h"
 #include "ours.h"
 #include "panel.h"
@@ -167,5 +168,6 @@ int main( int argc, char *argv[] )
   benchSending( bench, placements );
   benchPanel( bench, placements );
   benchReading( bench.runs );
+  benchChecking( bench.runs, bench.projects );
   return 0;
 }
