@@ -5,10 +5,19 @@ namespace eplan
 {
   void CheckContext::addOrganisation( const Organisation &organisation )
   {
+    if ( organisation.boundary.isNull() || organisation.boundary.isEmpty() )
+      return;
     // Without a province only a boundary makes an area.
     auto area = std::make_shared<const OrganisationArea>( OrganisationArea::ofBoundary( organisation.boundary, {} ) );
     if ( area->isKnown() )
       mBoundaries[organisation.code] = std::move( area );
+  }
+
+  void CheckContext::shareBoundary( const OrganisationCode &organisation, const OrganisationCode &other )
+  {
+    const auto found = mBoundaries.find( organisation );
+    if ( found != mBoundaries.end() )
+      mBoundaries.try_emplace( other, found->second );
   }
 
   const OrganisationArea *CheckContext::boundaryOf( const OrganisationCode &organisation ) const

@@ -17,6 +17,8 @@ namespace eplan
     public:
       /// \a organisation's boundary, where the service gives one; a null one says nothing.
       void addOrganisation( const Organisation &organisation );
+      /// \a other is responsible for the same area.
+      void shareBoundary( const OrganisationCode &organisation, const OrganisationCode &other );
       void setOffice( const OrganisationCode &organisation, LonLat office ) { mOffices[organisation] = office; }
       void setRoads( std::shared_ptr<const ReferenceLayer> roads ) { mRoads = std::move( roads ); }
       void setWaters( std::shared_ptr<const ReferenceLayer> waters ) { mWaters = std::move( waters ); }

@@ -63,6 +63,6 @@ namespace eplan::rules
   QString DoubledVertices::sentence( const Finding &finding )
   {
     return QCoreApplication::translate( "Checks", "%n point(s) of the drawing lie on another one. Take the doubled ones out.", nullptr,
-                                        static_cast<int>( *finding.measured ) );
+                                        countOf( finding ) );
   }
 } // namespace eplan::rules

@@ -43,6 +43,11 @@ namespace eplan
     return { .where = where, .measured = static_cast<double>( measured ), .unit = FindingUnit::Pieces };
   }
 
+  int countOf( const Finding &finding )
+  {
+    return static_cast<int>( finding.measured.value_or( 0 ) );
+  }
+
   QString lengthText( Metres length )
   {
     return QCoreApplication::translate( "Checks", "%1 m" ).arg( numberText( length.value ) );

@@ -14,6 +14,8 @@ namespace eplan
   /// \a measured things.
   Finding counted( const QgsGeometry &where, std::size_t measured );
 
+  /// How many, for the plural of a sentence.
+  int countOf( const Finding &finding );
   /// As contracts write it: "612 m", "12.5 m", "1,234 m".
   QString lengthText( Metres length );
   QString areaText( SquareMetres area );

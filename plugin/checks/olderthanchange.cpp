@@ -37,6 +37,6 @@ namespace eplan::rules
   {
     return QCoreApplication::translate(
       "Checks", "The project was changed %n day(s) after its position was set. Look whether the position still holds.", nullptr,
-      static_cast<int>( *finding.measured ) );
+      countOf( finding ) );
   }
 } // namespace eplan::rules

@@ -20,6 +20,6 @@ namespace eplan::rules
   {
     return QCoreApplication::translate(
       "Checks", "%n other project(s) of the year are at the same spot. Look whether a position was copied by mistake.", nullptr,
-      static_cast<int>( *finding.measured ) );
+      countOf( finding ) );
   }
 } // namespace eplan::rules

@@ -38,6 +38,6 @@ namespace eplan::rules
   QString Spike::sentence( const Finding &finding )
   {
     return QCoreApplication::translate( "Checks", "The line runs out and back along itself at %n place(s). Take the spike(s) out.", nullptr,
-                                        static_cast<int>( *finding.measured ) );
+                                        countOf( finding ) );
   }
 } // namespace eplan::rules

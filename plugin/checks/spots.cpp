@@ -30,7 +30,10 @@ namespace eplan
       const QgsAbstractGeometry &part = **geometry.const_parts_begin();
       const QgsPoint first = part.vertexAt( QgsVertexId( 0, 0, 0 ) );
       const QgsPoint last = part.vertexAt( QgsVertexId( 0, 0, part.nCoordinates() - 1 ) );
-      const auto [from, to] = std::minmax( squareOf( first ), squareOf( last ) );
+      std::array from = squareOf( first );
+      std::array to = squareOf( last );
+      if ( to < from )
+        std::swap( from, to );
       return Spots::Key { { from[0], from[1], to[0], to[1], project.fiscalYear.buddhistYear() } };
     }
   } // namespace

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <cmath>
+
 namespace eplan
 {
   namespace
@@ -36,7 +38,8 @@ namespace eplan
 
     std::optional<StatedArea> unlessEmpty( std::optional<double> computed, std::optional<SquareMetres> given )
     {
-      const bool hasBoth = computed && given && *computed > 0 && given->value > 0;
+      const bool hasBoth =
+        computed && given && std::isfinite( *computed ) && std::isfinite( given->value ) && *computed > 0 && given->value > 0;
       return hasBoth ? std::optional( StatedArea { { *computed }, *given } ) : std::nullopt;
     }
   } // namespace

@@ -11,7 +11,7 @@ namespace eplan::rules
 {
   std::optional<Finding> StatedLengthsDisagree::check( const CheckSubject &subject, const CheckContext &, const CheckSettings &settings )
   {
-    const std::optional<Metres> contract = subject.project().length;
+    const std::optional<Metres> contract = subject.contractLength();
     const std::optional<Metres> text = contract ? subject.textLength() : std::nullopt;
     if ( !text )
       return std::nullopt;

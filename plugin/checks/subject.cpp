@@ -4,6 +4,7 @@
 #include "checks/writtenstep.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace eplan
 {
@@ -93,9 +94,16 @@ namespace eplan
     return kept( mTextLength, [this] { return lengthIn( text(), mProject.quantity ); } );
   }
 
+  std::optional<Metres> CheckSubject::contractLength() const
+  {
+    const bool isNumber = mProject.length && std::isfinite( mProject.length->value );
+    return isNumber ? mProject.length : std::nullopt;
+  }
+
   std::optional<Metres> CheckSubject::statedLength() const
   {
-    return mProject.length ? mProject.length : textLength();
+    const std::optional<Metres> contract = contractLength();
+    return contract ? contract : textLength();
   }
 
   std::optional<Metres> CheckSubject::writtenStep() const

@@ -39,6 +39,8 @@ namespace eplan
       Metres drawnLength() const;
       /// By the title, else by the quantity; all sections together.
       std::optional<Metres> textLength() const;
+      /// Nothing for a number that is none.
+      std::optional<Metres> contractLength() const;
       /// By the contract, else by the text.
       std::optional<Metres> statedLength() const;
 

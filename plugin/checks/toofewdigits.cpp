@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace eplan::rules
 {
   // What is typed keeps its own accuracy, half a step; of the rest only the numbers can tell.
@@ -12,7 +14,7 @@ namespace eplan::rules
   {
     const std::optional<Metres> written = subject.writtenStep();
     const Placement &placement = subject.project().placement;
-    const bool isTyped = placement.how == PlacedHow::Typed && placement.accuracy;
+    const bool isTyped = placement.how == PlacedHow::Typed && placement.accuracy && std::isfinite( placement.accuracy->value );
     const std::optional<Metres> step = isTyped ? Metres { 2 * placement.accuracy->value } : written;
     const bool isRound = written && *written >= settings.roundStep;
     if ( !step || *step < settings.coarseStep || isRound )

@@ -50,8 +50,12 @@ namespace eplan
     {
       while ( kept.size() > 1 && isSpike( line[kept[kept.size() - 2]], line[kept.back()], line[next] ) )
         kept.pop_back();
-      if ( kept.empty() || !isSame( line[kept.back()], line[next] ) || next == line.size() - 1 )
+      const bool isLast = next == line.size() - 1;
+      // Where a spike went back to its own foot, one of the two stays.
+      if ( kept.empty() || !isSame( line[kept.back()], line[next] ) || ( isLast && kept.size() == 1 ) )
         kept.push_back( next );
+      else if ( isLast )
+        kept.back() = next;
     }
     return kept;
   }

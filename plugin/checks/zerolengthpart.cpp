@@ -23,7 +23,6 @@ namespace eplan::rules
 
   QString ZeroLengthPart::sentence( const Finding &finding )
   {
-    return QCoreApplication::translate( "Checks", "%n part(s) of the line have no length. Take them out.", nullptr,
-                                        static_cast<int>( *finding.measured ) );
+    return QCoreApplication::translate( "Checks", "%n part(s) of the line have no length. Take them out.", nullptr, countOf( finding ) );
   }
 } // namespace eplan::rules

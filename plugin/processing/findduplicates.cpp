@@ -3,7 +3,8 @@
 
 #include "base/qgiscompat.h"
 #include "duplicates/nearby.h"
-#include "processing/outputtable.h"
+#include "coordinates/datumcontext.h"
+#include "processing/destination.h"
 #include "processing/worktables.h"
 
 #include <qgsexception.h>
@@ -295,7 +296,9 @@ namespace eplan
     for ( const ColumnParameter &column : COLUMNS )
       columns.*column.place = parameterAsString( parameters, QString::fromLatin1( column.parameter ), context );
     QgsProcessingMultiStepFeedback steps( STEPS, feedback );
-    WorkTables tables( columns, context.transformContext() );
+    QgsCoordinateTransformContext operations = context.transformContext();
+    addDatumOperations( operations );
+    WorkTables tables( columns, operations );
     if ( !readAll( tables, parameters, context, steps ) )
       return {};
     complainOfColumns( tables, parameters, context );

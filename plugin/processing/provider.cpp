@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/provider.h"
 
+#include "processing/checkprojects.h"
 #include "processing/coordinatesfromtext.h"
 #include "processing/findduplicates.h"
 #include "processing/projecttextalgorithm.h"
@@ -25,6 +26,7 @@ namespace eplan
 
   void Provider::loadAlgorithms()
   {
+    addAlgorithm( new CheckProjects );
     addAlgorithm( new CoordinatesFromText );
     addAlgorithm( new FindDuplicates );
     addAlgorithm( new ProjectTextAlgorithm );

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/tablealgorithm.h"
 
-#include "processing/outputtable.h"
+#include "processing/destination.h"
 
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
-#include <qgsproviderregistry.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace eplan
 {
@@ -45,17 +41,6 @@ namespace eplan
       new QgsProcessingParameterFeatureSink( OUTPUT, QCoreApplication::translate( "Processing", "Table with what was understood" ) ) );
   }
 
-  /// A table that is written over itself is gone before it is read.
-  bool TableAlgorithm::overwritesInput( const QVariantMap &parameters, QgsProcessingContext &context ) const
-  {
-    const QgsMapLayer *layer = parameterAsLayer( parameters, INPUT, context );
-    if ( !layer )
-      return false;
-    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( layer->providerType(), layer->source() );
-    const QString input = QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).canonicalFilePath();
-    return !input.isEmpty() && input == QFileInfo( parameterAsOutputLayer( parameters, OUTPUT, context ) ).canonicalFilePath();
-  }
-
   bool TableAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
   {
     const bool isMixed = outputType( compat::NoGeometry ) == compat::AnyGeometry;
@@ -65,7 +50,9 @@ namespace eplan
       *message = complaint;
       return false;
     }
-    if ( overwritesInput( parameters, context ) )
+    // A table that is written over itself is gone before it is read.
+    const QgsMapLayer *layer = parameterAsLayer( parameters, INPUT, context );
+    if ( layer && isFileOf( *layer, parameterAsOutputLayer( parameters, OUTPUT, context ) ) )
     {
       *message =
         QCoreApplication::translate( "Processing", "The table would be written over itself. Choose another file for what was understood." );

@@ -2,6 +2,7 @@
 
 // eplan-bench: one table, ours beside the peers, measured in turn in one run on one set of data. Trust the ratios, not the seconds.
 
+#include "checking.h"
 #include "duplicates.h"
 #include "measure.h"
 #include "ours.h"
@@ -179,5 +180,6 @@ int main( int argc, char *argv[] )
   benchPanel( bench, placements );
   benchReading( bench.runs );
   benchDuplicates();
+  benchChecking( bench.runs, bench.projects );
   return 0;
 }

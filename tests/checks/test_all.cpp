@@ -239,7 +239,8 @@ class TestAll : public QObject
       QgsFeedback feedback;
       for ( unsigned seed = 10; seed < 14; ++seed )
       {
-        for ( const Finding &finding : *checkAll( Mess( seed ).projects( 2000 ), {}, {}, feedback ) )
+        const Result<std::vector<Finding>> findings = checkAll( Mess( seed ).projects( 2000 ), {}, {}, feedback );
+        for ( const Finding &finding : *findings )
         {
           const QString sentence = sentenceFor( finding );
           QVERIFY2( sentence.size() > 20 && !sentence.contains( QStringLiteral( "nan" ) ) && !sentence.contains( QStringLiteral( "inf" ) ),

@@ -116,11 +116,14 @@ class TestDrawing : public QObject
 
     void numbersThatAreNoneAreOffTheEarth()
     {
-      for ( const double bad : { qQNaN(), qInf(), -qInf(), 1e308 } )
+      // To QGIS a point without numbers is an empty one.
+      QCOMPARE( codesFor( drawn( QgsGeometry( new QgsPoint( qQNaN(), 15 ) ) ) ), QStringLiteral( "LINE_OF_ONE_POINT" ) );
+      for ( const double bad : { qInf(), -qInf(), 1e308 } )
       {
         QCOMPARE( codesFor( drawn( QgsGeometry( new QgsPoint( bad, 15 ) ) ) ), QStringLiteral( "OFF_THE_EARTH" ) );
-        QCOMPARE( codesFor( drawn( QgsGeometry( new QgsLineString( { 102, 102.1, bad }, { 15, bad, 15 } ) ) ) ),
-                  QStringLiteral( "OFF_THE_EARTH" ) );
+        QCOMPARE(
+          codesFor( drawn( QgsGeometry( new QgsLineString( QVector<double> { 102, 102.1, bad }, QVector<double> { 15, qQNaN(), 15 } ) ) ) ),
+          QStringLiteral( "OFF_THE_EARTH" ) );
       }
     }
 
@@ -153,9 +156,10 @@ class TestDrawing : public QObject
     {
       auto near = std::make_unique<QgsMultiLineString>();
       for ( int i = 0; i < 20000; ++i )
-        near->addGeometry( new QgsLineString( { 102.09 + i * 1e-5, 102.09 + i * 1e-5 }, { 14.98, 14.981 } ) );
+        near->addGeometry(
+          new QgsLineString( QVector<double> { 102.09 + i * 1e-5, 102.09 + i * 1e-5 }, QVector<double> { 14.98, 14.981 } ) );
       auto far = std::unique_ptr<QgsMultiLineString>( near->clone() );
-      far->addGeometry( new QgsLineString( { 102.5, 102.5 }, { 14.98, 14.981 } ) );
+      far->addGeometry( new QgsLineString( QVector<double> { 102.5, 102.5 }, QVector<double> { 14.98, 14.981 } ) );
       QVERIFY( !codesFor( drawn( QgsGeometry( std::move( near ) ) ) ).contains( QStringLiteral( "PARTS_FAR_APART" ) ) );
       QVERIFY( codesFor( drawn( QgsGeometry( std::move( far ) ) ) ).contains( QStringLiteral( "PARTS_FAR_APART" ) ) );
     }
@@ -175,7 +179,7 @@ class TestDrawing : public QObject
         << longLine( MILLION,
                      []( int i )
                      {
-                       const double along = i * 0.05;
+                       const double along = i * 0.15;
                        return i % 4 < 2 ? Offset( along, along ) : Offset( along + 5000, along - 5000 );
                      } )
         << "MANY_VERTICES";
@@ -187,7 +191,9 @@ class TestDrawing : public QObject
     void aMillionVerticesAreJudged()
     {
       QFETCH( QgsGeometry, line );
-      QTEST( codesFor( drawn( line ) ), "codes" );
+      Project project = drawn( line );
+      project.province.clear();
+      QTEST( codesFor( project ), "codes" );
     }
 
     void tenThousandPointsAtOneSpotAreDoubled()

@@ -4,6 +4,8 @@
 #include "coordinates/datum.h"
 #include "testing.h"
 
+#include <qgsfeedback.h>
+
 #include <cmath>
 
 using namespace eplan;

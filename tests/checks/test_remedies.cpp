@@ -8,6 +8,8 @@
 
 using namespace eplan;
 
+Q_DECLARE_METATYPE( eplan::Remedy )
+
 class TestRemedies : public QObject
 {
     Q_OBJECT
@@ -67,11 +69,13 @@ class TestRemedies : public QObject
       const auto offset = [&random] { return static_cast<double>( random() % 40 ) * 2.5; };
       for ( int round = 0; round < 500; ++round )
       {
-        QList<Offsets> parts( 1 + static_cast<int>( random() % 3 ) );
-        for ( Offsets &part : parts )
+        QList<Offsets> parts;
+        for ( unsigned number = 0; number <= random() % 3; ++number )
         {
+          Offsets part;
           for ( unsigned i = 0; i < 2 + random() % 20; ++i )
             part.append( random() % 4 == 0 && !part.isEmpty() ? part.last() : Offset( offset(), random() % 3 == 0 ? 0 : offset() ) );
+          parts.append( part );
         }
         const QgsGeometry drawn = QgsGeometry::fromWkt( linesWkt( parts ) );
         for ( const Finding &finding : checkProject( work( QStringLiteral( "ถนน" ), linesWkt( parts ) ), {}, {} ) )

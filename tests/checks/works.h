@@ -83,4 +83,3 @@ namespace eplan
 } // namespace eplan
 
 Q_DECLARE_METATYPE( eplan::Project )
-Q_DECLARE_METATYPE( eplan::LonLat )

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "processing/outputtable.h"
+#include "processing/destination.h"
 
+#include <qgsfields.h>
+#include <qgsmaplayer.h>
 #include <qgsprocessingutils.h>
+#include <qgsproviderregistry.h>
 #include <qgsvectorfilewriter.h>
 
 #include <QCoreApplication>
@@ -13,12 +16,6 @@ namespace eplan
 {
   namespace
   {
-    /// A temporary layer of QGIS holds one type of geometry only; a GeoPackage holds them all.
-    bool isInMemory( const QString &destination )
-    {
-      return destination.startsWith( QLatin1String( "memory:" ) );
-    }
-
     bool hasColumn( const QgsFields &fields, const QString &name )
     {
       return fields.lookupField( name ) >= 0;
@@ -57,6 +54,13 @@ namespace eplan
     }
   } // namespace
 
+  bool isFileOf( const QgsMapLayer &layer, const QString &destination )
+  {
+    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( layer.providerType(), layer.source() );
+    const QString input = QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).canonicalFilePath();
+    return !input.isEmpty() && input == QFileInfo( destination ).canonicalFilePath();
+  }
+
   QStringList layerOptionsFor( const QString &destination, const QgsFields &fields, compat::WkbType type )
   {
     const QString format = QFileInfo( destination ).suffix().toLower();
@@ -79,8 +83,8 @@ namespace eplan
 
   QString writableDestination( const QString &destination, compat::WkbType type )
   {
-    return isInMemory( destination ) && type == compat::AnyGeometry
-             ? QgsProcessingUtils::generateTempFilename( QStringLiteral( "output.gpkg" ) )
-             : destination;
+    const bool isInMemory = destination.startsWith( QLatin1String( "memory:" ) );
+    return isInMemory && type == compat::AnyGeometry ? QgsProcessingUtils::generateTempFilename( QStringLiteral( "output.gpkg" ) )
+                                                     : destination;
   }
 } // namespace eplan
