@@ -41,7 +41,7 @@ namespace eplan
       return true;
     }
 
-    std::array<MapPoint, 2> endsOf( Side side )
+    std::array<MapPoint, 2> endsOf( PairedWork side )
     {
       const TracePart &first = side.parts().front();
       const TracePart &last = side.parts().back();
@@ -60,7 +60,7 @@ namespace eplan
       return extent;
     }
 
-    bool isNearAnEnd( Side side, MapPoint point, double reach )
+    bool isNearAnEnd( PairedWork side, MapPoint point, double reach )
     {
       return std::ranges::any_of( side.parts(),
                                   [&]( const TracePart &part )
@@ -87,7 +87,7 @@ namespace eplan
   }
 
   template <typename Visitor>
-  void Comparer::visitNear( Side a, Side b, std::span<const ChunkPair> pairs, double reach, const Visitor &visitor )
+  void Comparer::visitNear( PairedWork a, PairedWork b, std::span<const ChunkPair> pairs, double reach, const Visitor &visitor )
   {
     for ( std::size_t i = 0; i < pairs.size(); ++i )
     {
@@ -109,7 +109,7 @@ namespace eplan
     }
   }
 
-  void Comparer::addPiece( std::vector<RunPiece> &pieces, const TraceSegment &own, const TraceSegment &other, const Side &otherSide,
+  void Comparer::addPiece( std::vector<RunPiece> &pieces, const TraceSegment &own, const TraceSegment &other, const PairedWork &otherSide,
                            double tolerance )
   {
     std::optional<Shares> shares = stretchWithin( own, other, tolerance / own.scale );
@@ -133,13 +133,13 @@ namespace eplan
       pieces.push_back( piece );
   }
 
-  bool Comparer::isInside( Side side, std::uint32_t partIndex, double along, double margin )
+  bool Comparer::isInside( PairedWork side, std::uint32_t partIndex, double along, double margin )
   {
     const TracePart &part = side.traces->part( partIndex );
     return along > part.start + margin && along < part.end() - margin;
   }
 
-  RunSum Comparer::runsOf( std::vector<RunPiece> &pieces, Side own, Side other, double tolerance, double shortest )
+  RunSum Comparer::runsOf( std::vector<RunPiece> &pieces, PairedWork own, PairedWork other, double tolerance, double shortest )
   {
     if ( pieces.empty() )
       return {};
@@ -156,7 +156,7 @@ namespace eplan
     return mBuilder.build( pieces, rules );
   }
 
-  LineComparison Comparer::compareLines( Side a, Side b, std::span<const ChunkPair> pairs, double tolerance, double shortest )
+  LineComparison Comparer::compareLines( PairedWork a, PairedWork b, std::span<const ChunkPair> pairs, double tolerance, double shortest )
   {
     LineComparison result;
     mPiecesA.clear();
@@ -181,7 +181,7 @@ namespace eplan
     return result;
   }
 
-  double Comparer::distanceWithin( Side a, Side b, std::span<const ChunkPair> pairs, double reach )
+  double Comparer::distanceWithin( PairedWork a, PairedWork b, std::span<const ChunkPair> pairs, double reach )
   {
     double least = INFINITY;
     visitNear( a, b, pairs, reach,
@@ -190,7 +190,7 @@ namespace eplan
     return least;
   }
 
-  double Comparer::distanceTo( MapPoint point, Side side, std::span<const ChunkPair> pairs, std::uint32_t ChunkPair::*chunk )
+  double Comparer::distanceTo( MapPoint point, PairedWork side, std::span<const ChunkPair> pairs, std::uint32_t ChunkPair::*chunk )
   {
     double least = INFINITY;
     for ( const ChunkPair &pair : pairs )
@@ -202,7 +202,7 @@ namespace eplan
     return least;
   }
 
-  std::optional<double> Comparer::endToEnd( Side a, Side b, std::span<const ChunkPair> pairs, double tolerance, double common )
+  std::optional<double> Comparer::endToEnd( PairedWork a, PairedWork b, std::span<const ChunkPair> pairs, double tolerance, double common )
   {
     double least = INFINITY;
     for ( const MapPoint mine : endsOf( a ) )

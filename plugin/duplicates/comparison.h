@@ -8,7 +8,7 @@
 namespace eplan
 {
   /// One of two works that are compared, in its index.
-  struct Side
+  struct PairedWork
   {
       const Traces *traces = nullptr;
       std::uint32_t work = 0;
@@ -42,24 +42,24 @@ namespace eplan
   {
     public:
       /// Where \a a and \a b run together within \a tolerance, in runs of at least \a shortest.
-      LineComparison compareLines( Side a, Side b, std::span<const ChunkPair> pairs, double tolerance, double shortest );
+      LineComparison compareLines( PairedWork a, PairedWork b, std::span<const ChunkPair> pairs, double tolerance, double shortest );
       /// The least distance, exact where it is no more than \a reach.
-      double distanceWithin( Side a, Side b, std::span<const ChunkPair> pairs, double reach );
+      double distanceWithin( PairedWork a, PairedWork b, std::span<const ChunkPair> pairs, double reach );
       /// The least distance of an end of one line to an end of the other, where they meet end to end: the ends lie within \a tolerance of
       /// each other, or each within it of the other line with no more than \a common metres between them.
-      std::optional<double> endToEnd( Side a, Side b, std::span<const ChunkPair> pairs, double tolerance, double common );
+      std::optional<double> endToEnd( PairedWork a, PairedWork b, std::span<const ChunkPair> pairs, double tolerance, double common );
 
     private:
       using Segments = std::vector<TraceSegment>;
 
-      double distanceTo( MapPoint point, Side side, std::span<const ChunkPair> pairs, std::uint32_t ChunkPair::*chunk );
+      double distanceTo( MapPoint point, PairedWork side, std::span<const ChunkPair> pairs, std::uint32_t ChunkPair::*chunk );
       static void load( Segments &segments, const Traces &traces, std::uint32_t chunk );
       template <typename Visitor>
-      void visitNear( Side a, Side b, std::span<const ChunkPair> pairs, double reach, const Visitor &visitor );
-      static void addPiece( std::vector<RunPiece> &pieces, const TraceSegment &own, const TraceSegment &other, const Side &otherSide,
+      void visitNear( PairedWork a, PairedWork b, std::span<const ChunkPair> pairs, double reach, const Visitor &visitor );
+      static void addPiece( std::vector<RunPiece> &pieces, const TraceSegment &own, const TraceSegment &other, const PairedWork &otherSide,
                             double tolerance );
-      static bool isInside( Side side, std::uint32_t part, double along, double margin );
-      RunSum runsOf( std::vector<RunPiece> &pieces, Side own, Side other, double tolerance, double shortest );
+      static bool isInside( PairedWork side, std::uint32_t part, double along, double margin );
+      RunSum runsOf( std::vector<RunPiece> &pieces, PairedWork own, PairedWork other, double tolerance, double shortest );
 
       Segments mSegmentsA;
       Segments mSegmentsB;

@@ -29,7 +29,7 @@ namespace eplan
         auto operator<=>( const Placed & ) const = default;
     };
 
-    auto traitsOf( const Meaning &meaning )
+    auto traitsOf( const WorkMeaning &meaning )
     {
       return std::tuple( meaning.kind, meaning.purpose, meaning.villages, meaning.place, meaning.name );
     }
@@ -72,7 +72,7 @@ namespace eplan
     mLeaders.resize( index.size(), NOBODY );
     const Traces &traces = index.traces();
     mList.push_back( { onEarth( traces.vertex( traces.shape( members.front() ).firstVertex ) ), static_cast<int>( members.size() ) } );
-    std::map<decltype( traitsOf( Meaning() ) ), std::uint32_t> firsts;
+    std::map<decltype( traitsOf( WorkMeaning() ) ), std::uint32_t> firsts;
     std::uint32_t last = members.front();
     for ( const std::uint32_t work : members )
     {

@@ -23,14 +23,14 @@ namespace eplan
   {
       const WorksIndex &indexA;
       const WorksIndex &indexB;
-      Side a;
-      Side b;
+      PairedWork a;
+      PairedWork b;
       std::span<const ChunkPair> pairs;
       double tolerance = 0;
       double needed = 0;
 
-      const Meaning &meaningA() const { return indexA.meaning( a.work ); }
-      const Meaning &meaningB() const { return indexB.meaning( b.work ); }
+      const WorkMeaning &meaningA() const { return indexA.meaning( a.work ); }
+      const WorkMeaning &meaningB() const { return indexB.meaning( b.work ); }
       bool areOfOneKind() const
       {
         const std::optional<Kind> kindA = indexA.work( a.work ).kind;
@@ -157,8 +157,8 @@ namespace eplan
     const double distance = mComparer.distanceWithin( meeting.a, meeting.b, meeting.pairs, mRules.reach() );
     if ( distance > mRules.reach() )
       return false;
-    const Meaning &mine = meeting.meaningA();
-    const Meaning &others = meeting.meaningB();
+    const WorkMeaning &mine = meeting.meaningA();
+    const WorkMeaning &others = meeting.meaningB();
     const bool isClose = distance <= meeting.tolerance && !contradict( mine, others );
     if ( !samePurpose( mine, others ) || !( isClose || agree( mine, others ) ) )
       return judgeNear( meeting, pair );

@@ -96,13 +96,13 @@ namespace eplan
     return Purpose::Unknown;
   }
 
-  Meaning meaningOf( const Work &work )
+  WorkMeaning meaningOf( const Work &work )
   {
     const ProjectText text = readProjectText( work.title );
     const bool isTold = work.category != Category::Unknown;
     // What a column says of the kind is not overruled by the title.
     const bool fits = !work.kind || *work.kind == text.kind;
-    Meaning meaning;
+    WorkMeaning meaning;
     meaning.purpose = purposeOf( isTold ? work.category : ( fits ? text.category : Category::Unknown ) );
     meaning.kind = work.kind;
     if ( !meaning.kind && isTold )
@@ -119,17 +119,17 @@ namespace eplan
     return meaning;
   }
 
-  bool sameKind( const Meaning &a, const Meaning &b )
+  bool sameKind( const WorkMeaning &a, const WorkMeaning &b )
   {
     return !a.kind || !b.kind || *a.kind == *b.kind;
   }
 
-  bool samePurpose( const Meaning &a, const Meaning &b )
+  bool samePurpose( const WorkMeaning &a, const WorkMeaning &b )
   {
     return sameKind( a, b ) && ( a.purpose == b.purpose || a.purpose == Purpose::Unknown || b.purpose == Purpose::Unknown );
   }
 
-  bool contradict( const Meaning &a, const Meaning &b )
+  bool contradict( const WorkMeaning &a, const WorkMeaning &b )
   {
     if ( !a.villages.empty() && !b.villages.empty() )
       return !shareOne( a.villages, b.villages ) || ( differ( a.place, b.place ) && differ( a.name, b.name ) );
@@ -138,13 +138,13 @@ namespace eplan
     return a.place.isEmpty() && b.place.isEmpty() && differ( a.name, b.name );
   }
 
-  bool agree( const Meaning &a, const Meaning &b )
+  bool agree( const WorkMeaning &a, const WorkMeaning &b )
   {
     const bool isNamed = !( a.place + a.name ).isEmpty() && !( b.place + b.name ).isEmpty();
     return isNamed && shareOne( a.villages, b.villages ) && likeness( a, b ) >= THE_SAME;
   }
 
-  double likeness( const Meaning &a, const Meaning &b )
+  double likeness( const WorkMeaning &a, const WorkMeaning &b )
   {
     const QString mine = a.place + a.name;
     const QString others = b.place + b.name;
@@ -153,27 +153,27 @@ namespace eplan
 
   struct Meanings::Slots
   {
-      std::vector<std::atomic<const Meaning *>> meanings;
+      std::vector<std::atomic<const WorkMeaning *>> meanings;
   };
 
   Meanings::Meanings( std::size_t count )
-      : mSlots( new Slots { std::vector<std::atomic<const Meaning *>>( count ) } )
+      : mSlots( new Slots { std::vector<std::atomic<const WorkMeaning *>>( count ) } )
   {
   }
 
   Meanings::~Meanings()
   {
-    for ( const std::atomic<const Meaning *> &meaning : mSlots->meanings )
+    for ( const std::atomic<const WorkMeaning *> &meaning : mSlots->meanings )
       delete meaning.load();
   }
 
-  const Meaning &Meanings::of( std::size_t number, const Work &work ) const
+  const WorkMeaning &Meanings::of( std::size_t number, const Work &work ) const
   {
-    std::atomic<const Meaning *> &slot = mSlots->meanings[number];
-    if ( const Meaning *known = slot.load( std::memory_order_acquire ) )
+    std::atomic<const WorkMeaning *> &slot = mSlots->meanings[number];
+    if ( const WorkMeaning *known = slot.load( std::memory_order_acquire ) )
       return *known;
-    auto read = std::make_unique<const Meaning>( meaningOf( work ) );
-    const Meaning *first = nullptr;
+    auto read = std::make_unique<const WorkMeaning>( meaningOf( work ) );
+    const WorkMeaning *first = nullptr;
     // Two threads may read a title at once; both then use what the first has read.
     if ( slot.compare_exchange_strong( first, read.get(), std::memory_order_acq_rel ) )
       return *read.release();

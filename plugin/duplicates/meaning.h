@@ -35,7 +35,7 @@ namespace eplan
   Purpose purposeOf( Category category );
 
   /// What a work is, as far as its columns and its title tell.
-  struct Meaning
+  struct WorkMeaning
   {
       std::optional<Kind> kind;
       Purpose purpose = Purpose::Unknown;
@@ -47,17 +47,17 @@ namespace eplan
   };
 
   /// Reads the title and the village of \a work, folded: Thai digits, abbreviations and spellings do not matter.
-  Meaning meaningOf( const Work &work );
+  WorkMeaning meaningOf( const Work &work );
 
-  bool sameKind( const Meaning &a, const Meaning &b );
+  bool sameKind( const WorkMeaning &a, const WorkMeaning &b );
   /// Of one kind, and nothing says that they serve different purposes.
-  bool samePurpose( const Meaning &a, const Meaning &b );
+  bool samePurpose( const WorkMeaning &a, const WorkMeaning &b );
   /// Each names its villages, and none is in both; or their names cannot be two spellings of one.
-  bool contradict( const Meaning &a, const Meaning &b );
+  bool contradict( const WorkMeaning &a, const WorkMeaning &b );
   /// Both name the same village by number, and the same place or work by name.
-  bool agree( const Meaning &a, const Meaning &b );
+  bool agree( const WorkMeaning &a, const WorkMeaning &b );
   /// How much the names have in common, 0 to 1; a half where one has none.
-  double likeness( const Meaning &a, const Meaning &b );
+  double likeness( const WorkMeaning &a, const WorkMeaning &b );
 
   /// The meanings of works, read when they are first asked for, by whichever thread asks: reading a title takes longer than comparing two
   /// lines, and most works are near none.
@@ -69,7 +69,7 @@ namespace eplan
       Meanings( const Meanings & ) = delete;
       Meanings &operator=( const Meanings & ) = delete;
 
-      const Meaning &of( std::size_t number, const Work &work ) const;
+      const WorkMeaning &of( std::size_t number, const Work &work ) const;
 
     private:
       struct Slots;

@@ -19,7 +19,7 @@ namespace eplan
       std::uint32_t size() const { return static_cast<std::uint32_t>( mWorks.size() ); }
       /// Its trace is empty: it lies in traces().
       const Work &work( std::uint32_t number ) const { return mWorks[number]; }
-      const Meaning &meaning( std::uint32_t number ) const { return mMeanings.of( number, mWorks[number] ); }
+      const WorkMeaning &meaning( std::uint32_t number ) const { return mMeanings.of( number, mWorks[number] ); }
       const Traces &traces() const { return mTraces; }
 
       /// The works one after the other as they lie on the map, neighbours near each other.
