@@ -12,11 +12,6 @@ namespace eplan
 {
   namespace
   {
-    QString tr( const char *sentence )
-    {
-      return QCoreApplication::translate( "Remark", sentence );
-    }
-
     /// Which work it is: its year, and its text.
     QString nameOf( const MetWork &met )
     {
@@ -39,25 +34,26 @@ namespace eplan
       {
         case Relation::Duplicate:
           if ( isThere )
-            return tr( "This work is there already: %1." ).arg( nameOf( met ) );
+            return QCoreApplication::translate( "Remark", "This work is there already: %1." ).arg( nameOf( met ) );
           if ( !isLine )
-            return tr( "Planned twice: %1 is at the same place, %2 away." ).arg( nameOf( met ), lengthText( met.distance ) );
-          return tr( "Planned twice: %1 shares %2, %3 % of this work." )
+            return QCoreApplication::translate( "Remark", "Planned twice: %1 is at the same place, %2 away." )
+              .arg( nameOf( met ), lengthText( met.distance ) );
+          return QCoreApplication::translate( "Remark", "Planned twice: %1 shares %2, %3 % of this work." )
             .arg( nameOf( met ), lengthText( met.overlapHere ), percent( met.shareHere ) );
         case Relation::Overlap:
           if ( isThere )
-            return tr( "%1 of this work, %2 %, is there already: %3." )
+            return QCoreApplication::translate( "Remark", "%1 of this work, %2 %, is there already: %3." )
               .arg( lengthText( met.overlapHere ), percent( met.shareHere ), nameOf( met ) );
-          return tr( "Overlaps with %1: %2 is planned twice, %3 % of this work." )
+          return QCoreApplication::translate( "Remark", "Overlaps with %1: %2 is planned twice, %3 % of this work." )
             .arg( nameOf( met ), lengthText( met.overlapHere ), percent( met.shareHere ) );
         case Relation::Adjacent:
-          return tr( "Goes on where %1 ends." ).arg( nameOf( met ) );
+          return QCoreApplication::translate( "Remark", "Goes on where %1 ends." ).arg( nameOf( met ) );
         case Relation::Crossing:
-          return tr( "Crosses %1." ).arg( nameOf( met ) );
+          return QCoreApplication::translate( "Remark", "Crosses %1." ).arg( nameOf( met ) );
         case Relation::Parallel:
-          return tr( "Runs beside %1, %2 away." ).arg( nameOf( met ), lengthText( met.distance ) );
+          return QCoreApplication::translate( "Remark", "Runs beside %1, %2 away." ).arg( nameOf( met ), lengthText( met.distance ) );
         case Relation::Near:
-          return tr( "Lies near %1, %2 away." ).arg( nameOf( met ), lengthText( met.distance ) );
+          return QCoreApplication::translate( "Remark", "Lies near %1, %2 away." ).arg( nameOf( met ), lengthText( met.distance ) );
       }
       return {};
     }
