@@ -12,9 +12,8 @@ namespace eplan::rules
     const ReferenceLayer *roads = context.roads();
     if ( !roads || !( subject.kind() == Kind::Road ) )
       return std::nullopt;
-    const std::optional<Metres> away = roads->distanceTo( subject.geometry() );
-    return away && *away > settings.roadDistance ? std::optional( noticed( subject.geometry(), *away, settings.roadDistance ) )
-                                                 : std::nullopt;
+    const std::optional<Metres> away = roads->distanceBeyond( subject.geometry(), settings.roadDistance );
+    return away ? std::optional( noticed( subject.geometry(), *away, settings.roadDistance ) ) : std::nullopt;
   }
 
   QString FarFromRoad::sentence( const Finding &finding )

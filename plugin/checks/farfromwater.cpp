@@ -21,9 +21,8 @@ namespace eplan::rules
     const ReferenceLayer *waters = context.waters();
     if ( !waters || !( isAtWater( subject ) ) )
       return std::nullopt;
-    const std::optional<Metres> away = waters->distanceTo( subject.geometry() );
-    return away && *away > settings.waterDistance ? std::optional( noticed( subject.geometry(), *away, settings.waterDistance ) )
-                                                  : std::nullopt;
+    const std::optional<Metres> away = waters->distanceBeyond( subject.geometry(), settings.waterDistance );
+    return away ? std::optional( noticed( subject.geometry(), *away, settings.waterDistance ) ) : std::nullopt;
   }
 
   QString FarFromWater::sentence( const Finding &finding )

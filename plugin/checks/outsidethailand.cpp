@@ -18,6 +18,9 @@ namespace eplan::rules
 
     Metres outsideAllBoxes( LonLat position )
     {
+      const auto contains = [position]( const Province &province ) { return province.box.contains( position ); };
+      if ( std::any_of( provinces().begin(), provinces().end(), contains ) )
+        return { 0 };
       Metres nearest = FARTHEST;
       for ( const Province &province : provinces() )
         nearest = std::min( nearest, province.box.distanceTo( position ) );

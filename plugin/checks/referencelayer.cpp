@@ -78,7 +78,7 @@ namespace eplan
     return geometry;
   }
 
-  std::optional<Metres> ReferenceLayer::distanceTo( const QgsGeometry &position ) const
+  std::optional<Metres> ReferenceLayer::distanceBeyond( const QgsGeometry &position, Metres allowed ) const
   {
     if ( !mBox.intersects( position.boundingBox() ) )
       return std::nullopt;
@@ -86,6 +86,9 @@ namespace eplan
     std::optional<double> nearest;
     for ( const Engine &engine : mEngines )
     {
+      // Whether it is near is known much sooner than how near it is.
+      if ( engine.engine->distanceWithin( here.constGet(), allowed.value / METRES_PER_DEGREE ) )
+        return std::nullopt;
       const double degrees = engine.engine->distance( here.constGet() );
       if ( degrees >= 0 && degrees < nearest.value_or( INFINITY ) )
         nearest = degrees;

@@ -30,9 +30,9 @@ namespace eplan
       ReferenceLayer &operator=( const ReferenceLayer & ) = delete;
 
       bool isEmpty() const { return mEngines.empty(); }
-      /// From the nearest place of \a position, a point or line in EPSG:4326, to the nearest of the layer. Nothing where the position lies
-      /// outside the box around the layer, of which it then says nothing.
-      std::optional<Metres> distanceTo( const QgsGeometry &position ) const;
+      /// From the nearest place of \a position, a point or line in EPSG:4326, to the nearest of the layer, where that is farther than
+      /// \a allowed. Nothing too where the position lies outside the box around the layer, of which it then says nothing.
+      std::optional<Metres> distanceBeyond( const QgsGeometry &position, Metres allowed ) const;
 
     private:
       /// Lines and areas each have an index of their own.

@@ -157,10 +157,11 @@ namespace eplan
         others.append( other.text );
       QgsFeature feature( fields );
       feature.setGeometry( spotOf( finding.where ) );
-      feature.setAttributes( { finding.project.text, QString( toText( finding.rule ) ), QString( toText( finding.severity ) ),
-                               sentenceFor( finding ), others.join( QStringLiteral( ", " ) ), cellOf( finding.measured ),
-                               cellOf( finding.expected ), QString( toText( finding.unit ) ),
-                               QString( toText( remedyFor( finding.rule ) ) ) } );
+      QgsAttributes cells;
+      cells << finding.project.text << QString( toText( finding.rule ) ) << QString( toText( finding.severity ) ) << sentenceFor( finding )
+            << others.join( QStringLiteral( ", " ) ) << cellOf( finding.measured ) << cellOf( finding.expected )
+            << QString( toText( finding.unit ) ) << QString( toText( remedyFor( finding.rule ) ) );
+      feature.setAttributes( cells );
       return feature;
     }
 

@@ -64,7 +64,7 @@ namespace eplan
     QgsGeometry moved = geometry;
     try
     {
-      if ( moved.isNull() || moved.transform( toEarth ) == 0 )
+      if ( moved.isNull() || moved.transform( toEarth ) == Qgis::GeometryOperationResult::Success )
         return moved;
     }
     catch ( const QgsCsException & )
