@@ -52,10 +52,7 @@ namespace eplan
 
   InspectionOrder Inspector::order() const
   {
-    InspectionOrder order;
-    order.file = mDesk.openFile();
-    order.otherYears = mDesk.otherYears();
-    order.habits = mHabits;
+    InspectionOrder order { mDesk.openFile(), mDesk.otherYears(), mHabits, {}, nullptr, nullptr, nullptr };
     if ( mDesk.signedIn() )
       order.organisations = mDesk.signedIn()->organisations;
     order.existing = LayerSnapshot::of( layerFor( LayerRole::Existing ) );

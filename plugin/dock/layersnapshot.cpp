@@ -38,7 +38,7 @@ namespace eplan
       QgsGeometry wgs84 = feature.geometry();
       try
       {
-        if ( !wgs84.isNull() && wgs84.transform( mToWgs84 ) == QgsGeometry::Success )
+        if ( !wgs84.isNull() && wgs84.transform( mToWgs84 ) == Qgis::GeometryOperationResult::Success )
           features << LayerFeature { mNameField < 0 ? QString() : feature.attribute( mNameField ).toString(), wgs84 };
       }
       catch ( const QgsCsException & )

@@ -222,7 +222,7 @@ class TestFindings : public QObject
       QgsFeature road( layer->fields() );
       road.setAttribute( 0, QStringLiteral( "ทล.224" ) );
       QgsGeometry line = samples::wkt( ROAD );
-      QCOMPARE( line.transform( MapBench::transform( QStringLiteral( "EPSG:4326" ), QStringLiteral( "EPSG:32648" ) ) ), QgsGeometry::Success );
+      QCOMPARE( line.transform( MapBench::transform( QStringLiteral( "EPSG:4326" ), QStringLiteral( "EPSG:32648" ) ) ), Qgis::GeometryOperationResult::Success );
       road.setGeometry( line );
       QVERIFY( layer->dataProvider()->addFeature( road ) );
       setLayerFor( LayerRole::Existing, layer );
