@@ -48,11 +48,6 @@ namespace eplan
     return static_cast<int>( finding.measured.value_or( 0 ) );
   }
 
-  QString lengthText( Metres length )
-  {
-    return QCoreApplication::translate( "Checks", "%1 m" ).arg( numberText( length.value ) );
-  }
-
   QString areaText( SquareMetres area )
   {
     return QCoreApplication::translate( "Checks", "%1 m²" ).arg( numberText( area.value ) );

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "checks/finding.h"
-#include "domain/units.h"
+#include "domain/words.h"
 
 namespace eplan
 {
@@ -16,8 +16,7 @@ namespace eplan
 
   /// How many, for the plural of a sentence.
   int countOf( const Finding &finding );
-  /// As contracts write it: "612 m", "12.5 m", "1,234 m".
-  QString lengthText( Metres length );
+  /// As contracts write it.
   QString areaText( SquareMetres area );
   /// "+22 %".
   QString differenceText( double measured, double expected );

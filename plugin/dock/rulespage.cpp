@@ -25,7 +25,7 @@ namespace eplan
       return box;
     }
 
-    void show( QComboBox &box, std::optional<Severity> severity )
+    void choose( QComboBox &box, std::optional<Severity> severity )
     {
       box.setCurrentIndex( box.findData( severity ? static_cast<int>( *severity ) : OFF ) );
     }
@@ -96,9 +96,9 @@ namespace eplan
   {
     const InspectionHabits &habits = mInspector.habits();
     for ( std::size_t relation = 0; relation < RELATIONS; ++relation )
-      show( *mRelations.at( relation ), habits.severityOf( static_cast<Relation>( relation ) ) );
+      choose( *mRelations.at( relation ), habits.severityOf( static_cast<Relation>( relation ) ) );
     for ( std::size_t rule = 0; rule < RULES; ++rule )
-      show( *mRules.at( rule ), habits.checks.severityOf( static_cast<Rule>( rule ) ) );
+      choose( *mRules.at( rule ), habits.checks.severityOf( static_cast<Rule>( rule ) ) );
     mUi->lengthToleranceBox->setValue( habits.checks.lengthTolerance.value );
     mUi->areaToleranceBox->setValue( habits.checks.areaTolerance.value );
     mUi->togetherBox->setValue( habits.works.tolerance.value );

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "domain/words.h"
 
+#include "base/language.h"
+
 #include <QCoreApplication>
 
 namespace eplan
 {
+  namespace
+  {
+    constexpr double WHOLE_METRES_FROM = 10;
+  } // namespace
+
   QString wordFor( WorkState state )
   {
     switch ( state )
@@ -100,5 +107,15 @@ namespace eplan
     if ( justification.as == JustifiedAs::Maintenance && justification.afterYears )
       return QCoreApplication::translate( "Words", "maintenance after %n year(s)", nullptr, *justification.afterYears );
     return wordFor( *justification.as );
+  }
+
+  QString figureText( Metres length )
+  {
+    return Language::locale().toString( length.value, 'f', length.value < WHOLE_METRES_FROM ? 2 : 0 );
+  }
+
+  QString lengthText( Metres length )
+  {
+    return QCoreApplication::translate( "Words", "%1 m" ).arg( figureText( length ) );
   }
 } // namespace eplan
