@@ -52,7 +52,8 @@ namespace eplan
 
   ShownFinding shownWhileDrawing( const Remark &remark )
   {
-    return { toneOf( remark ), sentenceFor( remark ), remark.answer };
+    const QString what = remark.met() ? remark.met()->id.text : QString( toText( remark.finding()->rule ) );
+    return { remark.project.text + QLatin1Char( '/' ) + what, toneOf( remark ), sentenceFor( remark ), remark.answer };
   }
 
   ShownFinding shownFinding( const Remark &remark )

@@ -19,6 +19,8 @@ namespace eplan
   /// How a remark is shown: what it says, and which ways out there are.
   struct ShownFinding
   {
+      /// What it is about: two may say the same of different works.
+      QString about;
       FindingTone tone = FindingTone::Hint;
       QString sentence;
       /// The reason that was given; where it is answered.

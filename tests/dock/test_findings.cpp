@@ -259,9 +259,9 @@ class TestFindings : public QObject
       mOffice->bench.click( { 102.0, 15.0 } );
       QVERIFY( mOffice->findings().isEmpty() );
       mOffice->bench.click( { 102.002, 15.0 } );
-      QVERIFY( mOffice->finding( QStringLiteral( "Overlaps" ) ) );
+      QTRY_VERIFY( mOffice->finding( QStringLiteral( "Overlaps" ) ) );
       mOffice->bench.press( Qt::Key_Escape );
-      QVERIFY( mOffice->findings().isEmpty() );
+      QTRY_VERIFY( mOffice->findings().isEmpty() );
     }
 
     void beforeSendingWhatIsOpenIsLookedAtFirst()
