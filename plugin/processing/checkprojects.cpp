@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/checkprojects.h"
 
-#include "checks/remedies.h"
 #include "coordinates/datumcontext.h"
 #include "domain/projectfields.h"
 #include "processing/destination.h"
+#include "processing/findingrows.h"
 #include "processing/projectrows.h"
 
 #include <qgsexception.h>
@@ -121,48 +121,6 @@ namespace eplan
         feedback.setProgress( step * static_cast<double>( done ) );
       }
       tellMisunderstood( rows, table.name(), feedback );
-    }
-
-    QgsFields findingColumns()
-    {
-      QgsFields fields;
-      for ( const char *name : { "project", "rule", "severity", "message", "others" } )
-        fields.append( QgsField( QString::fromLatin1( name ), compat::TextType ) );
-      fields.append( QgsField( QStringLiteral( "measured" ), compat::RealType ) );
-      fields.append( QgsField( QStringLiteral( "expected" ), compat::RealType ) );
-      for ( const char *name : { "unit", "remedy" } )
-        fields.append( QgsField( QString::fromLatin1( name ), compat::TextType ) );
-      return fields;
-    }
-
-    /// The middle of a line, and the first of several places: one point that every format holds.
-    QgsGeometry spotOf( const QgsGeometry &where )
-    {
-      if ( where.isNull() || where.isEmpty() )
-        return {};
-      const QgsGeometry first( ( *where.const_parts_begin() )->clone() );
-      const QgsGeometry middle = first.type() == compat::LineGeometry ? first.interpolate( first.length() / 2 ) : QgsGeometry();
-      return middle.isNull() ? QgsGeometry::fromPointXY( QgsPointXY( *first.vertices_begin() ) ) : middle;
-    }
-
-    QVariant cellOf( std::optional<double> number )
-    {
-      return number ? QVariant( *number ) : QVariant();
-    }
-
-    QgsFeature featureOf( const Finding &finding, const QgsFields &fields )
-    {
-      QStringList others;
-      for ( const ProjectId &other : finding.others )
-        others.append( other.text );
-      QgsFeature feature( fields );
-      feature.setGeometry( spotOf( finding.where ) );
-      QgsAttributes cells;
-      cells << finding.project.text << QString( toText( finding.rule ) ) << QString( toText( finding.severity ) ) << sentenceFor( finding )
-            << others.join( QStringLiteral( ", " ) ) << cellOf( finding.measured ) << cellOf( finding.expected )
-            << QString( toText( finding.unit ) ) << QString( toText( remedyFor( finding.rule ) ) );
-      feature.setAttributes( cells );
-      return feature;
     }
 
     /// A last word: how many findings of which rule.
@@ -354,7 +312,12 @@ namespace eplan
         boundaries[{ column >= 0 ? feature.attribute( column ).toString() : QString() }].append( part );
     }
     for ( const auto &[code, parts] : boundaries )
-      surroundings.addOrganisation( Organisation { .code = code, .boundary = QgsGeometry::collectGeometry( parts ) } );
+    {
+      Organisation organisation;
+      organisation.code = code;
+      organisation.boundary = QgsGeometry::collectGeometry( parts );
+      surroundings.addOrganisation( organisation );
+    }
     if ( column >= 0 )
       return;
     for ( const Project &project : projects )
@@ -391,7 +354,7 @@ namespace eplan
       throw QgsProcessingException( invalidSinkError( parameters, OUTPUT ) );
     for ( const Finding &finding : findings )
     {
-      QgsFeature feature = featureOf( finding, fields );
+      QgsFeature feature = findingRow( finding );
       if ( !sink->addFeature( feature, QgsFeatureSink::FastInsert ) )
         throw QgsProcessingException( writeFeatureError( sink.get(), parameters, OUTPUT ) );
     }
