@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "domain/placement.h"
+#include "domain/projectfields.h"
 
 #include "testing.h"
 
@@ -327,6 +327,44 @@ class TestReasons : public QObject
       keepReasons( former, now );
       QCOMPARE( now.accepted, accepted ? former.accepted : QList<Acceptance>() );
       QVERIFY( now.justified == former.justified );
+    }
+
+    void whatAServiceLeavesUntoldIsAsItWasKnown_data()
+    {
+      QTest::addColumn<QString>( "place" );
+      QTest::addColumn<QStringList>( "untold" );
+      QTest::addColumn<QString>( "accepted" );
+      QTest::addColumn<QString>( "declared" );
+      const QStringList all { "accepted_findings", "duplicate_of", "duplicate_reason" };
+      QTest::newRow( "it tells all" ) << "Point (102 15)" << QStringList() << "theirs x"
+                                      << "theirs";
+      QTest::newRow( "it has no word for any" ) << "Point (102 15)" << all << "known x"
+                                                << "known";
+      QTest::newRow( "rounded there" ) << "Point (102.0000004 15)" << all << "known x"
+                                       << "known";
+      QTest::newRow( "moved there" ) << "Point (103 15)" << all << ""
+                                     << "known";
+      QTest::newRow( "it has no word for acceptances" ) << "Point (102 15)" << QStringList( "accepted_findings" ) << "known x"
+                                                        << "theirs";
+    }
+
+    void whatAServiceLeavesUntoldIsAsItWasKnown()
+    {
+      QFETCH( QString, place );
+      QFETCH( QStringList, untold );
+      Placement known;
+      known.geometry = QgsGeometry::fromWkt( QStringLiteral( "Point (102 15)" ) );
+      known.accepted = { { "known", "x" } };
+      known.justified = { "P2", "known" };
+      Project theirs;
+      theirs.placement.geometry = QgsGeometry::fromWkt( place );
+      theirs.placement.accepted = { { "theirs", "x" } };
+      theirs.placement.justified = { "P3", "theirs" };
+      theirs.untold = untold;
+      fillUntold( theirs, known );
+      QTEST( writeAcceptances( theirs.placement.accepted ), "accepted" );
+      QTEST( theirs.placement.justified.reasons, "declared" );
+      QVERIFY( theirs.untold.isEmpty() );
     }
 };
 
