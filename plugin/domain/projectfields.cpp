@@ -73,7 +73,8 @@ namespace eplan
           const auto *text = std::get_if<std::string_view>( &value );
           if ( !text )
             return onlyAKnown<std::string_view>( value );
-          spelling = writeAcceptances( parseAcceptances( QString::fromUtf8( text->data(), static_cast<int>( text->size() ) ) ) ).toStdString();
+          spelling =
+            writeAcceptances( parseAcceptances( QString::fromUtf8( text->data(), static_cast<int>( text->size() ) ) ) ).toStdString();
           return spelling.empty() ? FieldValue() : FieldValue( spelling );
         }
     };

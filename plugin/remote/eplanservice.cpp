@@ -213,8 +213,7 @@ namespace eplan
     const Result<ServiceDescription> service = describe( feedback );
     if ( !service || mSchemaIsKnown )
       return service;
-    const HttpRequest request =
-      at( QStringLiteral( "collections/projects/schema" ), "application/schema+json, application/json;q=0.9" );
+    const HttpRequest request = at( QStringLiteral( "collections/projects/schema" ), "application/schema+json, application/json;q=0.9" );
     const Result<HttpAnswer> answer = exchange( request, feedback );
     if ( !answer )
       return answer.error();

@@ -143,15 +143,16 @@ namespace eplan
     /// never in e-Plan leaves nothing to send, unless something was declared of it.
     QString stampProjects( const Firing &firing )
     {
-      return QStringLiteral( "UPDATE projects SET placed=EXISTS( SELECT 1 FROM points WHERE project=projects.id AND geom IS NOT NULL ) "
-                             "+ 2 * EXISTS( SELECT 1 FROM lines WHERE project=projects.id AND geom IS NOT NULL ) WHERE id IN ( %1 );\n"
-                             "UPDATE projects SET changed=( placed OR geometry IS NOT NULL "
-                             "OR ours_duplicate_of IS NOT duplicate_of OR ours_duplicate_reason IS NOT duplicate_reason ), ours_placed_at=%2, "
-                             "ours_placed_by=( SELECT value FROM workspace WHERE key='user' ), "
-                             "ours_placed_how=CASE WHEN placed THEN 'drawn' END, ours_placed_from=NULL, "
-                             "ours_datum=CASE WHEN placed THEN 'WGS 84' END, ours_accuracy=NULL, "
-                             "ours_accepted_findings=NULL, "
-                             "ours_note=CASE WHEN placed THEN ours_note END WHERE id IN ( %1 );\n" )
+      return QStringLiteral(
+               "UPDATE projects SET placed=EXISTS( SELECT 1 FROM points WHERE project=projects.id AND geom IS NOT NULL ) "
+               "+ 2 * EXISTS( SELECT 1 FROM lines WHERE project=projects.id AND geom IS NOT NULL ) WHERE id IN ( %1 );\n"
+               "UPDATE projects SET changed=( placed OR geometry IS NOT NULL "
+               "OR ours_duplicate_of IS NOT duplicate_of OR ours_duplicate_reason IS NOT duplicate_reason ), ours_placed_at=%2, "
+               "ours_placed_by=( SELECT value FROM workspace WHERE key='user' ), "
+               "ours_placed_how=CASE WHEN placed THEN 'drawn' END, ours_placed_from=NULL, "
+               "ours_datum=CASE WHEN placed THEN 'WGS 84' END, ours_accuracy=NULL, "
+               "ours_accepted_findings=NULL, "
+               "ours_note=CASE WHEN placed THEN ours_note END WHERE id IN ( %1 );\n" )
         .arg( firing.projects, NOW );
     }
 

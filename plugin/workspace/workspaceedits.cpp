@@ -27,8 +27,8 @@ namespace eplan
 
     Error noReason( const ProjectId &id )
     {
-      return { ErrorCode::InvalidData, QCoreApplication::translate( "Workspace", "Say why in a few words; without a reason nothing is saved." ),
-               id.text };
+      return { ErrorCode::InvalidData,
+               QCoreApplication::translate( "Workspace", "Say why in a few words; without a reason nothing is saved." ), id.text };
     }
   } // namespace
 
@@ -116,8 +116,7 @@ namespace eplan
     // The person decides on the position. What either side declared of other projects goes together.
     const Placement former = kept == Side::Theirs ? theirVersion.placement : before->ours;
     Placement ours = former;
-    ours.justified =
-      Justifications::merged( before->base.placement.justified, before->ours.justified, theirVersion.placement.justified );
+    ours.justified = Justifications::merged( before->base.placement.justified, before->ours.justified, theirVersion.placement.justified );
     if ( kept == Side::Theirs )
       step = editOurs( id, ours );
     else if ( ours.justified != former.justified )
@@ -155,22 +154,28 @@ namespace eplan
     const QString reason = acceptance.reason.trimmed();
     if ( reason.isEmpty() || acceptance.rule.isEmpty() )
       return noReason( id );
-    return changeReasons( id, [&]( Placement &ours ) -> Result<void> {
-      if ( !ours.isPlaced() )
-        return Error {
-          ErrorCode::InvalidData,
-          QCoreApplication::translate( "Workspace", "This project has no position, so there is nothing to accept. Place it first." ), id.text };
-      ours.accepted = with( ours.accepted, { acceptance.rule, reason } );
-      return {};
-    } );
+    return changeReasons(
+      id,
+      [&]( Placement &ours ) -> Result<void>
+      {
+        if ( !ours.isPlaced() )
+          return Error {
+            ErrorCode::InvalidData,
+            QCoreApplication::translate( "Workspace", "This project has no position, so there is nothing to accept. Place it first." ),
+            id.text };
+        ours.accepted = with( ours.accepted, { acceptance.rule, reason } );
+        return {};
+      } );
   }
 
   Result<void> Workspace::takeBackAcceptance( const ProjectId &id, const QString &rule )
   {
-    return changeReasons( id, [&rule]( Placement &ours ) -> Result<void> {
-      ours.accepted = without( ours.accepted, rule );
-      return {};
-    } );
+    return changeReasons( id,
+                          [&rule]( Placement &ours ) -> Result<void>
+                          {
+                            ours.accepted = without( ours.accepted, rule );
+                            return {};
+                          } );
   }
 
   Result<void> Workspace::justify( const ProjectId &id, const Justification &justification )
@@ -183,18 +188,22 @@ namespace eplan
       return Error { ErrorCode::InvalidData,
                      QCoreApplication::translate( "Workspace", "A project is not declared to go with itself. Choose the other project." ),
                      id.text };
-    return changeReasons( id, [&declared]( Placement &ours ) -> Result<void> {
-      ours.justified.declare( declared );
-      return {};
-    } );
+    return changeReasons( id,
+                          [&declared]( Placement &ours ) -> Result<void>
+                          {
+                            ours.justified.declare( declared );
+                            return {};
+                          } );
   }
 
   Result<void> Workspace::takeBackJustification( const ProjectId &id, const ProjectId &other )
   {
-    return changeReasons( id, [&other]( Placement &ours ) -> Result<void> {
-      ours.justified.takeBack( other );
-      return {};
-    } );
+    return changeReasons( id,
+                          [&other]( Placement &ours ) -> Result<void>
+                          {
+                            ours.justified.takeBack( other );
+                            return {};
+                          } );
   }
 
   /// The position is left alone, also one that cannot be read; so is who placed it and when.

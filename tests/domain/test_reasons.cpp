@@ -336,11 +336,16 @@ class TestReasons : public QObject
       QTest::addColumn<QString>( "accepted" );
       QTest::addColumn<QString>( "declared" );
       const QStringList all { "accepted_findings", "duplicate_of", "duplicate_reason" };
-      QTest::newRow( "it tells all" ) << "Point (102 15)" << QStringList() << "theirs x" << "theirs";
-      QTest::newRow( "it has no word for any" ) << "Point (102 15)" << all << "known x" << "known";
-      QTest::newRow( "rounded there" ) << "Point (102.0000004 15)" << all << "known x" << "known";
-      QTest::newRow( "moved there" ) << "Point (103 15)" << all << "" << "known";
-      QTest::newRow( "it has no word for acceptances" ) << "Point (102 15)" << QStringList( "accepted_findings" ) << "known x" << "theirs";
+      QTest::newRow( "it tells all" ) << "Point (102 15)" << QStringList() << "theirs x"
+                                      << "theirs";
+      QTest::newRow( "it has no word for any" ) << "Point (102 15)" << all << "known x"
+                                                << "known";
+      QTest::newRow( "rounded there" ) << "Point (102.0000004 15)" << all << "known x"
+                                       << "known";
+      QTest::newRow( "moved there" ) << "Point (103 15)" << all << ""
+                                     << "known";
+      QTest::newRow( "it has no word for acceptances" ) << "Point (102 15)" << QStringList( "accepted_findings" ) << "known x"
+                                                        << "theirs";
     }
 
     void whatAServiceLeavesUntoldIsAsItWasKnown()

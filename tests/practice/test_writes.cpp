@@ -105,8 +105,8 @@ class TestWrites : public QObject
                                .toStdString();
       const Reply noted = mClassroom.patch( mEngineer, id, tagOf( id ), R"({"properties":{"note":"x"}})" );
       QCOMPARE( document( noted )["properties"].toObject()["review_state"].toString(), QString( "returned" ) );
-      const Reply declared = mClassroom.patch(
-        mEngineer, id, tagOf( id ), R"({"properties":{"duplicate_of":"P0000001","duplicate_reason":"next_phase: งวดที่ ๒"}})" );
+      const Reply declared = mClassroom.patch( mEngineer, id, tagOf( id ),
+                                               R"({"properties":{"duplicate_of":"P0000001","duplicate_reason":"next_phase: งวดที่ ๒"}})" );
       QCOMPARE( declared.status, 200 );
       QCOMPARE( document( declared )["properties"].toObject()["review_state"].toString(), QString( "none" ) );
     }

@@ -253,7 +253,8 @@ class TestSending : public QObject
       QTest::newRow( "said yes and kept nothing" ) << ofProperties << QByteArray() << ErrorCode::NotApplied << true;
       QTest::newRow( "said yes and kept something else" )
         << ofProperties << jsonText( ",'accepted_findings':'A y'" ) << ErrorCode::NotApplied << true;
-      QTest::newRow( "a schema without them" ) << ScriptedReply::json( jsonText( "{'properties':{'note':{}}}" ) ) << QByteArray() << fine << false;
+      QTest::newRow( "a schema without them" ) << ScriptedReply::json( jsonText( "{'properties':{'note':{}}}" ) ) << QByteArray() << fine
+                                               << false;
       QTest::newRow( "no schema" ) << ScriptedReply::status( 404 ) << QByteArray() << fine << false;
       QTest::newRow( "no such question" ) << ScriptedReply::status( 400 ) << QByteArray() << fine << false;
       QTest::newRow( "no schema but a page" ) << ScriptedReply::http( 200, "text/html", "<html></html>" ) << QByteArray() << fine << false;
@@ -264,12 +265,14 @@ class TestSending : public QObject
       QFETCH( ScriptedReply, schema );
       QFETCH( QByteArray, kept );
       QByteArray body;
-      ScriptedServer server( service( CONFORMANCE, [&]( const ScriptedRequest &request ) {
-        if ( request.target.endsWith( "/schema" ) )
-          return schema;
-        body = request.body;
-        return ScriptedReply::json( projectJson( ScriptedEplan::idIn( request ), POINT, kept ) );
-      } ) );
+      ScriptedServer server( service( CONFORMANCE,
+                                      [&]( const ScriptedRequest &request )
+                                      {
+                                        if ( request.target.endsWith( "/schema" ) )
+                                          return schema;
+                                        body = request.body;
+                                        return ScriptedReply::json( projectJson( ScriptedEplan::idIn( request ), POINT, kept ) );
+                                      } ) );
       QList<PlacementWrite> writes = ScriptedEplan::writes( 1 );
       writes.first().placement.accepted = { { "A", "x" } };
       writes.first().tellsReasons = true;
@@ -283,10 +286,13 @@ class TestSending : public QObject
 
     void whereTheSchemaCannotBeHadNothingIsSent()
     {
-      ScriptedServer server( service( CONFORMANCE, []( const ScriptedRequest &request ) {
-        return request.target.endsWith( "/schema" ) ? ScriptedReply::status( 503 )
-                                                    : ScriptedReply::json( projectJson( ScriptedEplan::idIn( request ), POINT ) );
-      } ) );
+      ScriptedServer server( service( CONFORMANCE,
+                                      []( const ScriptedRequest &request )
+                                      {
+                                        return request.target.endsWith( "/schema" )
+                                                 ? ScriptedReply::status( 503 )
+                                                 : ScriptedReply::json( projectJson( ScriptedEplan::idIn( request ), POINT ) );
+                                      } ) );
       QList<PlacementWrite> writes = ScriptedEplan::writes( 3 );
       writes.last().tellsReasons = true;
       const QList<Answered> answers = mEplan.send( server, writes );

@@ -102,8 +102,10 @@ class TestMerge : public QObject
       QTest::newRow( "moved here" ) << moved << base << "here x";
       QTest::newRow( "moved there" ) << base << moved << "there x";
       QTest::newRow( "both moved it to one place" ) << moved << moved << "here x\nthere x";
-      QTest::newRow( "each moved another vertex" ) << moved << "LineString (1 1, 2 1, 3 1, 4 2, 5 1)" << "";
-      QTest::newRow( "moved here, rounded there" ) << moved << "LineString (1.0000004 1, 2 1, 3 1, 4 1, 5 1)" << "here x";
+      QTest::newRow( "each moved another vertex" ) << moved << "LineString (1 1, 2 1, 3 1, 4 2, 5 1)"
+                                                   << "";
+      QTest::newRow( "moved here, rounded there" ) << moved << "LineString (1.0000004 1, 2 1, 3 1, 4 1, 5 1)"
+                                                   << "here x";
     }
 
     void whatIsAcceptedGoesWithThePositionItWasAcceptedFor()
@@ -112,7 +114,8 @@ class TestMerge : public QObject
       QFETCH( QString, theirs );
       Placement before = samples::typed( wkt( "LineString (1 1, 2 1, 3 1, 4 1, 5 1)" ) );
       before.justified = { "P1", "before" };
-      const auto side = [&before]( const QString &shape, const char *rule, const char *other ) {
+      const auto side = [&before]( const QString &shape, const char *rule, const char *other )
+      {
         Placement made = before;
         made.geometry = QgsGeometry::fromWkt( shape );
         made.accepted = { { rule, "x" } };

@@ -31,11 +31,12 @@ namespace
   /// Whether what \a one said since \a base is in \a after, as far as it goes with where that is.
   bool keepsReasons( const Placement &base, const Placement &one, const Placement &after )
   {
-    const auto holds = [&]( const Justification &said ) {
-      return base.justified.find( said.other ) == said || after.justified.find( said.other );
-    };
-    const auto isAccepted = [&]( const Acceptance &said ) {
-      return base.accepted.contains( said ) || std::ranges::any_of( after.accepted, [&]( const Acceptance &a ) { return a.rule == said.rule; } );
+    const auto holds = [&]( const Justification &said )
+    { return base.justified.find( said.other ) == said || after.justified.find( said.other ); };
+    const auto isAccepted = [&]( const Acceptance &said )
+    {
+      return base.accepted.contains( said ) ||
+             std::ranges::any_of( after.accepted, [&]( const Acceptance &a ) { return a.rule == said.rule; } );
     };
     const bool isThere = samePlace( one.geometry, after.geometry );
     return std::ranges::all_of( one.justified.list(), holds ) && ( !isThere || std::ranges::all_of( one.accepted, isAccepted ) );
@@ -82,20 +83,25 @@ class TestModel : public QObject
     {
       const QString reason = QStringLiteral( "there %1" ).arg( ++mNumber );
       const ProjectId other = mIds.at( ( mIds.indexOf( id ) + 1 + any( 2 ) ) % PROJECTS );
-      return static_cast<bool>( office().sayElsewhere( id, [&]( Placement &placement ) {
-        if ( placement.isPlaced() )
-          placement.accepted = with( placement.accepted, { QStringLiteral( "rule %1" ).arg( any( 3 ) ), reason } );
-        placement.justified.declare( { other, JustifiedAs::NextPhase, std::nullopt, reason } );
-      } ) );
+      return static_cast<bool>(
+        office().sayElsewhere( id,
+                               [&]( Placement &placement )
+                               {
+                                 if ( placement.isPlaced() )
+                                   placement.accepted = with( placement.accepted, { QStringLiteral( "rule %1" ).arg( any( 3 ) ), reason } );
+                                 placement.justified.declare( { other, JustifiedAs::NextPhase, std::nullopt, reason } );
+                               } ) );
     }
 
     bool editThere( const ProjectId &id )
     {
-      return static_cast<bool>( office().sayElsewhere( id, [this]( Placement &placement ) {
-        const Placement former = placement;
-        placement = newPlacement();
-        keepReasons( former, placement );
-      } ) );
+      return static_cast<bool>( office().sayElsewhere( id,
+                                                       [this]( Placement &placement )
+                                                       {
+                                                         const Placement former = placement;
+                                                         placement = newPlacement();
+                                                         keepReasons( former, placement );
+                                                       } ) );
     }
 
     bool addsUp( const Result<SendReport> &report )
@@ -108,9 +114,8 @@ class TestModel : public QObject
     bool keepsOurs( const Versions &before, const Versions &after )
     {
       const bool hasMoved = !isSamePosition( before.ours, before.base.placement );
-      return !before.changed
-             || ( ( !hasMoved || isSamePosition( before.ours, after.ours ) )
-                  && keepsReasons( before.base.placement, before.ours, after.ours ) );
+      return !before.changed || ( ( !hasMoved || isSamePosition( before.ours, after.ours ) ) &&
+                                  keepsReasons( before.base.placement, before.ours, after.ours ) );
     }
 
     bool doesNotLose( const std::function<bool()> &step )
@@ -136,9 +141,9 @@ class TestModel : public QObject
         const Project now = *office().remote( id );
         const bool wasKnown = before[id].revision == known[id].base.revision;
         const bool hasMoved = !isSamePosition( before[id].placement, known[id].base.placement );
-        return saysTheSame( now.placement, before[id].placement ) || ( wasKnown && saysTheSame( now.placement, known[id].ours ) )
-               || ( ( !hasMoved || isSamePosition( now.placement, before[id].placement ) )
-                    && keepsReasons( known[id].base.placement, before[id].placement, now.placement ) );
+        return saysTheSame( now.placement, before[id].placement ) || ( wasKnown && saysTheSame( now.placement, known[id].ours ) ) ||
+               ( ( !hasMoved || isSamePosition( now.placement, before[id].placement ) ) &&
+                 keepsReasons( known[id].base.placement, before[id].placement, now.placement ) );
       } );
     }
 

@@ -133,7 +133,8 @@ class TestFaults : public QObject
         sql << drop.arg( "projects", "ours_", reason ) << drop.arg( "outbox", "", reason ) << drop.arg( "journal", "old_", reason )
             << drop.arg( "journal", "new_", reason );
       }
-      sql << "ALTER TABLE projects DROP COLUMN accepted_findings" << "ALTER TABLE theirs DROP COLUMN accepted_findings";
+      sql << "ALTER TABLE projects DROP COLUMN accepted_findings"
+          << "ALTER TABLE theirs DROP COLUMN accepted_findings";
       for ( const QString &statement : sql )
       {
         const Result<void> done = database.run( statement, {} );
@@ -148,7 +149,8 @@ class TestFaults : public QObject
       takeReasonsOut( *database );
       QStringList sql;
       if ( version < 3 )
-        sql << "DROP TRIGGER journal_goes_on" << "DROP INDEX journal_undone";
+        sql << "DROP TRIGGER journal_goes_on"
+            << "DROP INDEX journal_undone";
       const QString columns = database->value( "SELECT group_concat( name ) FROM pragma_table_info( 'journal' )" )->toString();
       for ( const QString &column : columns.split( ',' ) )
       {
@@ -309,7 +311,8 @@ class TestFaults : public QObject
       QVERIFY( saysTheSame( workspace->versions( { "p2" } )->ours, moved.ours ) );
       QVERIFY( workspace->accept( { "p2" }, { "outside_area", "x" } ) );
       // The triggers of QGIS's own tools know of them too.
-      QVERIFY( Database::open( path() )->run( "UPDATE points SET geom=? WHERE project='p2'", { toGeometryBlob( wkt( "Point (102 17)" ) ) } ) );
+      QVERIFY(
+        Database::open( path() )->run( "UPDATE points SET geom=? WHERE project='p2'", { toGeometryBlob( wkt( "Point (102 17)" ) ) } ) );
       QVERIFY( workspace->versions( { "p2" } )->ours.accepted.isEmpty() );
       QVERIFY( *workspace->undo() );
       QCOMPARE( static_cast<int>( workspace->versions( { "p2" } )->ours.accepted.size() ), 1 );

@@ -46,7 +46,8 @@ class TestHistory : public QObject
         "SELECT 'lines ' || fid || ' ' || coalesce( project, '-' ) || ' ' || hex( geom ) || coalesce( state, '' ) FROM lines UNION ALL "
         "SELECT id || placed || changed || conflict || coalesce( revision, '' ) || coalesce( ours_note, '' ) || "
         "coalesce( ours_placed_from, '' ) || coalesce( ours_placed_how, '' ) || "
-        "coalesce( ours_accepted_findings, '' ) || coalesce( ours_duplicate_of, '' ) || coalesce( ours_duplicate_reason, '' ) FROM projects ORDER BY 1 )";
+        "coalesce( ours_accepted_findings, '' ) || coalesce( ours_duplicate_of, '' ) || coalesce( ours_duplicate_reason, '' ) FROM "
+        "projects ORDER BY 1 )";
       return mOther->value( sql )->toString();
     }
 
