@@ -43,16 +43,16 @@
     <name>Duplicates</name>
     <message numerus="yes">
         <source>%1: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n pair</numerusform>
+            <numerusform>%1: %n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) passed over: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n work passed over: %1</numerusform>
+            <numerusform>%n works passed over: %1</numerusform>
         </translation>
     </message>
 </context>

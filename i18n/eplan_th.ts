@@ -53,10 +53,6 @@
         <translation>งานอยู่ห่างจากแหล่งน้ำที่ใกล้ที่สุดในแผนที่อ้างอิง %1 โปรดดูว่าลงพิกัดถูกที่หรือไม่</translation>
     </message>
     <message>
-        <source>%1 m</source>
-        <translation>%1 ม.</translation>
-    </message>
-    <message>
         <source>%1 m²</source>
         <translation>%1 ตร.ม.</translation>
     </message>
@@ -901,15 +897,15 @@
     <name>Duplicates</name>
     <message>
         <source>A position lies at one of the poles of the Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกัดอยู่ที่ขั้วโลก</translation>
     </message>
     <message>
         <source>Column with the work&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์รหัสของงาน</translation>
     </message>
     <message>
         <source>Column with the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ อปท.</translation>
     </message>
     <message>
         <source>Column with the fiscal year</source>
@@ -917,7 +913,7 @@
     </message>
     <message>
         <source>Column with the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ประเภท</translation>
     </message>
     <message>
         <source>Column with the category</source>
@@ -929,53 +925,53 @@
     </message>
     <message>
         <source>Column with the village</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์หมู่บ้าน</translation>
     </message>
     <message>
         <source>Column with the accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ความคลาดเคลื่อน (เมตร)</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ้ำซ้อน</translation>
     </message>
     <message>
         <source>Overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ทับซ้อน</translation>
     </message>
     <message>
         <source>End to end</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อปลายกัน</translation>
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดกัน</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนานกัน</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ใกล้กัน</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n คู่</numerusform>
         </translation>
     </message>
     <message>
         <source>Find duplicate works</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหางานซ้ำซ้อน</translation>
     </message>
     <message>
         <source>Works on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>งานบนแผนที่</translation>
     </message>
     <message>
         <source>Finds works that are budgeted twice, across organisations, years and kinds of budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหางานที่ตั้งงบประมาณซ้ำ ข้าม อปท. ปีงบประมาณ และประเภทงบประมาณ</translation>
     </message>
     <message>
         <source>Holds all works against each other and gives a row for each pair that has to do with each other: a, b (the ids), relation, distance (mean, in metres), largest_distance, overlap_a and overlap_b (metres of each that run together with the other), share_a and share_b (from 0 to 1), score (from 0 to 1), and the shared stretch as geometry.
@@ -985,64 +981,70 @@ Relations: duplicate (at least 80 % of both is shared), overlap (a stretch of at
 Lines run together where each is within the tolerance of the other and heads the same way within 30°, whichever way it was drawn. Points are duplicates within the tolerance, for the same purpose, unless villages or names contradict; within twice the tolerance only where village number and name agree. The accuracies of two works widen the tolerance, to no more than twice.
 
 What is there already, such as existing roads and canals, is held against the works, never against itself; those rows have existing = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบงานทั้งหมดเป็นคู่ และให้หนึ่งแถวสำหรับแต่ละคู่ที่เกี่ยวข้องกัน ได้แก่ a, b (รหัส) relation (ความสัมพันธ์) distance (ระยะห่างเฉลี่ย เมตร) largest_distance (ระยะห่างมากสุด) overlap_a และ overlap_b (ความยาวช่วงที่ไปด้วยกันของแต่ละงาน เมตร) share_a และ share_b (สัดส่วน 0 ถึง 1) score (คะแนน 0 ถึง 1) และช่วงที่ใช้ร่วมกันเป็นเรขาคณิต
+
+ความสัมพันธ์: duplicate ซ้ำซ้อน (ใช้ร่วมกันอย่างน้อย 80 % ของทั้งสองงาน) overlap ทับซ้อน (มีช่วงร่วมกันตั้งแต่ค่าต่ำสุด) adjacent ต่อปลายกัน crossing ตัดกัน parallel ขนานกัน (ภายในสองเท่าของระยะที่ยอมให้ หรือเป็นงานคนละวัตถุประสงค์บนช่วงเดียวกัน) near อยู่ใกล้กัน (ประเภทเดียวกัน ภายในระยะที่ยอมให้)
+
+เส้นสองเส้นไปด้วยกันเมื่อห่างกันไม่เกินระยะที่ยอมให้และทิศทางต่างกันไม่เกิน 30° ไม่ว่าวาดจากด้านใด จุดซ้ำซ้อนเมื่อห่างกันไม่เกินระยะที่ยอมให้ วัตถุประสงค์เดียวกัน และหมู่บ้านหรือชื่อไม่ขัดแย้งกัน ภายในสองเท่าของระยะเฉพาะเมื่อหมู่ที่และชื่อตรงกัน ความคลาดเคลื่อนของสองงานขยายระยะที่ยอมให้ได้ไม่เกินสองเท่า
+
+สิ่งที่มีอยู่แล้ว เช่น ถนนและคลองเดิม นำมาเปรียบเทียบกับงาน แต่ไม่เปรียบเทียบกันเอง แถวเหล่านั้นมี existing = 1</translation>
     </message>
     <message>
         <source>duplicate,overlap,double,works,budget,compare,near</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ้ำซ้อน,ทับซ้อน,ซ้ำ,งาน,งบประมาณ,เปรียบเทียบ,ใกล้,duplicate,overlap</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>งาน</translation>
     </message>
     <message>
         <source>What is there already (roads, canals)</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่มีอยู่แล้ว (ถนน คลอง)</translation>
     </message>
     <message>
         <source>Tolerance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะที่ยอมให้ (เมตร)</translation>
     </message>
     <message>
         <source>Minimum overlap in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>ความยาวทับซ้อนต่ำสุด (เมตร)</translation>
     </message>
     <message>
         <source>Relations to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ความสัมพันธ์ที่แสดง</translation>
     </message>
     <message>
         <source>Pairs of works</source>
-        <translation type="unfinished"></translation>
+        <translation>คู่ของงาน</translation>
     </message>
     <message>
         <source>None of the layers of works could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดชั้นข้อมูลงานไม่ได้เลย</translation>
     </message>
     <message>
         <source>“%1” has no points or lines. Choose a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่มีจุดหรือเส้น โปรดเลือกชั้นข้อมูลเวกเตอร์</translation>
     </message>
     <message>
         <source>No layer has a column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีชั้นข้อมูลใดมีคอลัมน์ “%1”</translation>
     </message>
     <message>
         <source>The position lies where the reference system of its layer does not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกัดอยู่นอกขอบเขตของระบบพิกัดของชั้นข้อมูล</translation>
     </message>
     <message>
         <source>The work is not placed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>งานยังไม่ลงพิกัด</translation>
     </message>
     <message>
         <source>The layer “%1” does not say its reference system; it was read as longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชั้นข้อมูล “%1” ไม่ระบุระบบพิกัด จึงอ่านเป็นลองจิจูดและละติจูด</translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) passed over: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ข้ามงาน %n รายการ: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2242,6 +2244,42 @@ Each finding is a point with these columns: project, rule (a code), severity (hi
         <source>Accepted: %1</source>
         <translation>ยอมรับแล้ว: %1</translation>
     </message>
+    <message>
+        <source>This work is there already: %1.</source>
+        <translation>งานนี้มีอยู่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Planned twice: %1 is at the same place, %2 away.</source>
+        <translation>ซ้ำซ้อน: %1 อยู่ที่เดียวกัน ห่าง %2</translation>
+    </message>
+    <message>
+        <source>Planned twice: %1 shares %2, %3 % of this work.</source>
+        <translation>ซ้ำซ้อน: %1 ใช้แนวเดียวกัน %2 คิดเป็น %3 % ของงานนี้</translation>
+    </message>
+    <message>
+        <source>%1 of this work, %2 %, is there already: %3.</source>
+        <translation>งานนี้ %1 (%2 %) มีอยู่แล้ว: %3</translation>
+    </message>
+    <message>
+        <source>Overlaps with %1: %2 is planned twice, %3 % of this work.</source>
+        <translation>ทับซ้อนกับ %1: วางแผนซ้ำ %2 คิดเป็น %3 % ของงานนี้</translation>
+    </message>
+    <message>
+        <source>Goes on where %1 ends.</source>
+        <translation>ต่อจากจุดสิ้นสุดของ %1</translation>
+    </message>
+    <message>
+        <source>Crosses %1.</source>
+        <translation>ตัดกับ %1</translation>
+    </message>
+    <message>
+        <source>Runs beside %1, %2 away.</source>
+        <translation>ขนานกับ %1 ห่าง %2</translation>
+    </message>
+    <message>
+        <source>Lies near %1, %2 away.</source>
+        <translation>อยู่ใกล้ %1 ห่าง %2</translation>
+    </message>
 </context>
 <context>
     <name>Remote</name>
@@ -3084,45 +3122,6 @@ Each finding is a point with these columns: project, rule (a code), severity (hi
     <message>
         <source>The positions in “%1” cannot be shown on the map. Load the projects again.</source>
         <translation>แสดงพิกัดใน “%1” บนแผนที่ไม่ได้ โปรดโหลดโครงการอีกครั้ง</translation>
-    </message>
-</context>
-<context>
-    <name>eplan</name>
-    <message>
-        <source>This work is there already: %1.</source>
-        <translation>งานนี้มีอยู่แล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Planned twice: %1 is at the same place, %2 away.</source>
-        <translation>ซ้ำซ้อน: %1 อยู่ที่เดียวกัน ห่าง %2</translation>
-    </message>
-    <message>
-        <source>Planned twice: %1 shares %2, %3 % of this work.</source>
-        <translation>ซ้ำซ้อน: %1 ใช้แนวเดียวกัน %2 คิดเป็น %3 % ของงานนี้</translation>
-    </message>
-    <message>
-        <source>%1 of this work, %2 %, is there already: %3.</source>
-        <translation>งานนี้ %1 (%2 %) มีอยู่แล้ว: %3</translation>
-    </message>
-    <message>
-        <source>Overlaps with %1: %2 is planned twice, %3 % of this work.</source>
-        <translation>ทับซ้อนกับ %1: วางแผนซ้ำ %2 คิดเป็น %3 % ของงานนี้</translation>
-    </message>
-    <message>
-        <source>Goes on where %1 ends.</source>
-        <translation>ต่อจากจุดสิ้นสุดของ %1</translation>
-    </message>
-    <message>
-        <source>Crosses %1.</source>
-        <translation>ตัดกับ %1</translation>
-    </message>
-    <message>
-        <source>Runs beside %1, %2 away.</source>
-        <translation>ขนานกับ %1 ห่าง %2</translation>
-    </message>
-    <message>
-        <source>Lies near %1, %2 away.</source>
-        <translation>อยู่ใกล้ %1 ห่าง %2</translation>
     </message>
 </context>
 <context>
