@@ -82,7 +82,8 @@ namespace eplan
                &QToolButton::clicked, this, &FindingRow::takenBack );
     else if ( finding.canAccept || finding.canJustify )
     {
-      connect( addWay( "findingAcceptButton", tr( "Accept…" ), tr( "Say why it is right as it is. The reason goes to e-Plan with the position." ) ),
+      connect( addWay( "findingAcceptButton", tr( "Accept…" ),
+                       tr( "Say why it is right as it is. The reason goes to e-Plan with the position." ) ),
                &QToolButton::clicked, this, &FindingRow::askForReason );
       addReasonLine( finding.canJustify );
     }

@@ -62,7 +62,8 @@ namespace eplan
     connect( mUi->lookingCancelButton, &QPushButton::clicked, &mInspector, &Inspector::cancel );
     connect( mUi->goButton, &QPushButton::clicked, this, &FindingsPage::goWanted );
     connect( &mInspector, &Inspector::changed, this, &FindingsPage::show );
-    connect( &mInspector, &Inspector::progressed, this, [this]( double percent ) { mUi->lookingBar->setValue( static_cast<int>( percent ) ); } );
+    connect( &mInspector, &Inspector::progressed, this,
+             [this]( double percent ) { mUi->lookingBar->setValue( static_cast<int>( percent ) ); } );
   }
 
   FindingsPage::~FindingsPage() = default;
@@ -120,7 +121,8 @@ namespace eplan
     mUi->lookingCancelButton->setVisible( isLooking );
     mUi->lookAgainButton->setVisible( !isLooking && !mIsBeforeSending );
     mUi->goButton->setVisible( mIsBeforeSending );
-    mUi->goButton->setText( mDesk.isWithoutService() ? tr( "Write the coordinate sheet all the same…" ) : tr( "Send what does not block" ) );
+    mUi->goButton->setText( mDesk.isWithoutService() ? tr( "Write the coordinate sheet all the same…" )
+                                                     : tr( "Send what does not block" ) );
     mUi->goButton->setEnabled( mDesk.job() == Desk::Job::None );
   }
 

@@ -106,9 +106,8 @@ namespace eplan
         if ( remark.met() )
           met << remark.project;
       }
-      const auto isDouble = [&met]( const Remark &remark ) {
-        return remark.finding() && remark.finding()->rule == Rule::SameSpot && met.contains( remark.project );
-      };
+      const auto isDouble = [&met]( const Remark &remark )
+      { return remark.finding() && remark.finding()->rule == Rule::SameSpot && met.contains( remark.project ); };
       remarks.erase( std::remove_if( remarks.begin(), remarks.end(), isDouble ), remarks.end() );
     }
 
@@ -118,7 +117,8 @@ namespace eplan
     }
   } // namespace
 
-  Surroundings::Surroundings( CheckContext context, std::vector<Work> works, const QList<Project> &projects, const InspectionHabits &habits )
+  Neighbourhood::Neighbourhood( CheckContext context, std::vector<Work> works, const QList<Project> &projects,
+                                const InspectionHabits &habits )
       : mContext( std::move( context ) )
       , mHabits( habits )
       , mWorks( std::make_shared<const WorksIndex>( std::move( works ) ) )
@@ -132,7 +132,7 @@ namespace eplan
     }
   }
 
-  Remark Surroundings::remarkOf( const ProjectId &project, const Encounter &encounter ) const
+  Remark Neighbourhood::remarkOf( const ProjectId &project, const Encounter &encounter ) const
   {
     const WorkPair &pair = encounter.evidence;
     MetWork met;
@@ -152,7 +152,7 @@ namespace eplan
     return { project, severity, encounter.shared, met, {} };
   }
 
-  QList<Remark> Surroundings::metBy( const Project &project, const Moved &moved ) const
+  QList<Remark> Neighbourhood::metBy( const Project &project, const Moved &moved ) const
   {
     QList<Remark> remarks;
     if ( !isInTheWay( project ) )
@@ -166,7 +166,7 @@ namespace eplan
   }
 
   /// By this project's word, or else by the other's.
-  void Surroundings::answer( Remark &remark, const Placement &placement, const Moved &moved ) const
+  void Neighbourhood::answer( Remark &remark, const Placement &placement, const Moved &moved ) const
   {
     const MetWork *met = remark.met();
     remark.answer = met->id.isEmpty() ? answerTo( QString( ALREADY_THERE ), placement ) : answerTo( met->id, placement );
@@ -177,12 +177,12 @@ namespace eplan
     remark.answer = answerTo( remark.project, other );
   }
 
-  QList<Remark> Surroundings::remarksOf( const Project &project, const Moved &moved ) const
+  QList<Remark> Neighbourhood::remarksOf( const Project &project, const Moved &moved ) const
   {
     return withMet( checkProject( project, mContext, mHabits.checks ), project, moved );
   }
 
-  QList<Remark> Surroundings::whileDrawing( const Project &project, const QgsGeometry &drawn, const Moved &moved ) const
+  QList<Remark> Neighbourhood::whileDrawing( const Project &project, const QgsGeometry &drawn, const Moved &moved ) const
   {
     Project asDrawn = project;
     asDrawn.placement.geometry = drawn;
@@ -191,7 +191,7 @@ namespace eplan
     return withMet( checkWhileDrawing( project, drawn, mContext, mHabits.checks ), asDrawn, moved );
   }
 
-  QList<Remark> Surroundings::withMet( std::vector<Finding> findings, const Project &project, const Moved &moved ) const
+  QList<Remark> Neighbourhood::withMet( std::vector<Finding> findings, const Project &project, const Moved &moved ) const
   {
     QList<Remark> remarks = metBy( project, moved );
     for ( Remark &remark : remarks )
@@ -202,7 +202,7 @@ namespace eplan
     return remarks;
   }
 
-  Result<QList<Remark>> Surroundings::allMet( QgsFeedback &feedback ) const
+  Result<QList<Remark>> Neighbourhood::allMet( QgsFeedback &feedback ) const
   {
     const Result<Findings> found = findPairs( *mWorks, mHabits.works, feedback );
     if ( !found )
@@ -268,9 +268,9 @@ namespace eplan
       const Placement &placement = byId.value( finding.project )->placement;
       inspection.remarks << remarkOfFinding( std::move( finding ), placement );
     }
-    inspection.surroundings =
-      std::make_shared<const Surroundings>( std::move( context ), worksOf( order, *read, feedback ), *read, order.habits );
-    const Result<QList<Remark>> met = inspection.surroundings->allMet( feedback );
+    inspection.neighbourhood =
+      std::make_shared<const Neighbourhood>( std::move( context ), worksOf( order, *read, feedback ), *read, order.habits );
+    const Result<QList<Remark>> met = inspection.neighbourhood->allMet( feedback );
     if ( !met )
       return met.error();
     inspection.remarks += *met;

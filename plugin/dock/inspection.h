@@ -28,16 +28,16 @@ namespace eplan
       std::shared_ptr<const LayerSnapshot> waters;
   };
 
-  /// Projects, as they are now, that have another position than the surroundings know.
+  /// Projects, as they are now, that have another position than the neighbourhood knows.
   using Moved = QHash<ProjectId, Project>;
 
   /// What is known of the works of a year and of what lies around them. Never changed once made; any thread may ask.
-  class Surroundings
+  class Neighbourhood
   {
     public:
-      Surroundings( CheckContext context, std::vector<Work> works, const QList<Project> &projects, const InspectionHabits &habits );
+      Neighbourhood( CheckContext context, std::vector<Work> works, const QList<Project> &projects, const InspectionHabits &habits );
 
-      /// What is to be said of \a project, which may stand elsewhere than the surroundings know.
+      /// What is to be said of \a project, which may stand elsewhere than the neighbourhood knows.
       QList<Remark> remarksOf( const Project &project, const Moved &moved ) const;
       /// With every vertex of a line: what is quick, and who lies there.
       QList<Remark> whileDrawing( const Project &project, const QgsGeometry &drawn, const Moved &moved ) const;
@@ -61,7 +61,7 @@ namespace eplan
   struct Inspection
   {
       QList<Remark> remarks;
-      std::shared_ptr<const Surroundings> surroundings;
+      std::shared_ptr<const Neighbourhood> neighbourhood;
   };
 
   /// Fails as Workspace::open() does, and with Canceled. What is wrong with another year's file or with a layer is left out.

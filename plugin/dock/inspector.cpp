@@ -63,12 +63,14 @@ namespace eplan
 
   SendGate Inspector::gate() const
   {
-    const auto surroundings =
-      mSurroundings ? mSurroundings : std::make_shared<const Surroundings>( CheckContext(), std::vector<Work>(), QList<Project>(), mHabits );
-    return [surroundings, moved = mMoved]( const Versions &versions ) -> std::optional<QString> {
+    const auto neighbourhood = mNeighbourhood
+                                 ? mNeighbourhood
+                                 : std::make_shared<const Neighbourhood>( CheckContext(), std::vector<Work>(), QList<Project>(), mHabits );
+    return [neighbourhood, moved = mMoved]( const Versions &versions ) -> std::optional<QString>
+    {
       Project project = versions.base;
       project.placement = versions.ours;
-      for ( const Remark &remark : surroundings->remarksOf( project, moved ) )
+      for ( const Remark &remark : neighbourhood->remarksOf( project, moved ) )
       {
         if ( remark.severity == Severity::Blocking && !remark.isAnswered() && project.placement.isPlaced() )
           return tr( "Not sent: %1" ).arg( sentenceFor( remark ) );
@@ -81,7 +83,7 @@ namespace eplan
   void Inspector::begin( const QString &workspace )
   {
     cancel();
-    mSurroundings.reset();
+    mNeighbourhood.reset();
     mRemarks.clear();
     mMoved.clear();
     mEdited.clear();
@@ -119,7 +121,7 @@ namespace eplan
       QgsMessageLog::logMessage( inspection.error().message, QStringLiteral( "e-Plan" ), Qgis::MessageLevel::Info, false );
     else
     {
-      mSurroundings = inspection->surroundings;
+      mNeighbourhood = inspection->neighbourhood;
       mRemarks.clear();
       for ( const Remark &remark : inspection->remarks )
         mRemarks[remark.project] << remark;
@@ -143,7 +145,7 @@ namespace eplan
   void Inspector::lookAtEdited()
   {
     // It goes on when that has ended.
-    if ( mEdited.isEmpty() || !mSurroundings || isLooking() || mLook.isRunning() )
+    if ( mEdited.isEmpty() || !mNeighbourhood || isLooking() || mLook.isRunning() )
       return;
     if ( mEdited.size() + mMoved.size() > MANY )
     {
@@ -162,12 +164,14 @@ namespace eplan
       mMoved.insert( id, project );
       looked.projects << project;
     }
-    mLook.setFuture( QtConcurrent::run( [looked, surroundings = mSurroundings, moved = mMoved] {
-      Looked done = looked;
-      for ( const Project &project : looked.projects )
-        done.remarks += surroundings->remarksOf( project, moved );
-      return done;
-    } ) );
+    mLook.setFuture( QtConcurrent::run(
+      [looked, neighbourhood = mNeighbourhood, moved = mMoved]
+      {
+        Looked done = looked;
+        for ( const Project &project : looked.projects )
+          done.remarks += neighbourhood->remarksOf( project, moved );
+        return done;
+      } ) );
   }
 
   void Inspector::takeLooked()
@@ -187,9 +191,8 @@ namespace eplan
   {
     for ( QList<Remark> &others : mRemarks )
     {
-      const auto isOfProject = [&project]( const Remark &remark ) {
-        return remark.project == project.id || ( remark.met() && remark.met()->id == project.id );
-      };
+      const auto isOfProject = [&project]( const Remark &remark )
+      { return remark.project == project.id || ( remark.met() && remark.met()->id == project.id ); };
       others.erase( std::remove_if( others.begin(), others.end(), isOfProject ), others.end() );
     }
     for ( const Remark &remark : remarks )
@@ -252,10 +255,10 @@ namespace eplan
 
   QList<Remark> Inspector::whileDrawing( const ProjectId &id, const QgsGeometry &wgs84 ) const
   {
-    const Result<Versions> versions = mSurroundings && !wgs84.isNull() ? mDesk.versions( id ) : Error { ErrorCode::NotFound, {}, {} };
+    const Result<Versions> versions = mNeighbourhood && !wgs84.isNull() ? mDesk.versions( id ) : Error { ErrorCode::NotFound, {}, {} };
     if ( !versions )
       return {};
-    return mSurroundings->whileDrawing( versions->base, wgs84, mMoved );
+    return mNeighbourhood->whileDrawing( versions->base, wgs84, mMoved );
   }
 
   void Inspector::setHabits( const InspectionHabits &habits )

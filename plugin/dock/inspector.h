@@ -38,7 +38,7 @@ namespace eplan
       /// How many of them nobody has answered, hints aside.
       int openCount() const;
       /// The year was looked over since it came onto the desk.
-      bool isKnown() const { return mSurroundings != nullptr; }
+      bool isKnown() const { return mNeighbourhood != nullptr; }
       bool isLooking() const { return !mTask.isNull(); }
       void lookOverAll();
       void cancel();
@@ -75,7 +75,7 @@ namespace eplan
       Desk &mDesk;
       InspectionHabits mHabits;
       QPointer<BackgroundTaskBase> mTask;
-      std::shared_ptr<const Surroundings> mSurroundings;
+      std::shared_ptr<const Neighbourhood> mNeighbourhood;
       QHash<ProjectId, QList<Remark>> mRemarks;
       /// Projects as they are now that were edited since all were looked over.
       Moved mMoved;

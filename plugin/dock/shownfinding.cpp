@@ -46,8 +46,7 @@ namespace eplan
   QString ShownFinding::text() const
   {
     const QString marked = markOf( tone ) + sentence;
-    return answer.isEmpty() ? marked
-                            : marked + QLatin1Char( '\n' ) + QCoreApplication::translate( "Remark", "Accepted: %1" ).arg( answer );
+    return answer.isEmpty() ? marked : marked + QLatin1Char( '\n' ) + QCoreApplication::translate( "Remark", "Accepted: %1" ).arg( answer );
   }
 
   ShownFinding shownWhileDrawing( const Remark &remark )

@@ -200,7 +200,8 @@ class TestFindings : public QObject
     {
       const WorkspaceKey thisYear = samples::YearOfWork::thisYear();
       const WorkspaceKey lastYear { thisYear.service, thisYear.user, FiscalYear( thisYear.year.buddhistYear() - 1 ) };
-      Result<Workspace> former = Workspace::open( workspacePath( QDir( mFolder.filePath( QTest::currentTestFunction() ) ), lastYear ), lastYear );
+      Result<Workspace> former =
+        Workspace::open( workspacePath( QDir( mFolder.filePath( QTest::currentTestFunction() ) ), lastYear ), lastYear );
       QVERIFY( former );
       Project road = samples::project( QStringLiteral( "old" ), samples::wkt( ROAD ) );
       road.fiscalYear = lastYear.year;
@@ -222,7 +223,8 @@ class TestFindings : public QObject
       QgsFeature road( layer->fields() );
       road.setAttribute( 0, QStringLiteral( "ทล.224" ) );
       QgsGeometry line = samples::wkt( ROAD );
-      QCOMPARE( line.transform( MapBench::transform( QStringLiteral( "EPSG:4326" ), QStringLiteral( "EPSG:32648" ) ) ), Qgis::GeometryOperationResult::Success );
+      QCOMPARE( line.transform( MapBench::transform( QStringLiteral( "EPSG:4326" ), QStringLiteral( "EPSG:32648" ) ) ),
+                Qgis::GeometryOperationResult::Success );
       road.setGeometry( line );
       QVERIFY( layer->dataProvider()->addFeature( road ) );
       setLayerFor( LayerRole::Existing, layer );
