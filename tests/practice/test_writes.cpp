@@ -87,9 +87,9 @@ class TestWrites : public QObject
         QCOMPARE( properties[reason.key()], reason.value() );
       // Nobody placed it.
       QVERIFY( properties["placed_by"].isNull() );
-      QCOMPARE( mClassroom.patch( mClassroom.login( "province" ), id, tagOf( id ), patch.replace( "too_short", "too_long" ) ).status, 403 );
+      QCOMPARE( mClassroom.patch( mClassroom.login( "province" ), id, tagOf( id ), QByteArray( patch ).replace( "too_short", "too_long" ) ).status, 403 );
 
-      const QByteArray ofItself = R"({"properties":{"duplicate_of":")" + QByteArray::fromStdString( id ) + R"("}})";
+      const QByteArray ofItself = "{\"properties\":{\"duplicate_of\":\"" + QByteArray::fromStdString( id ) + "\"}}";
       QCOMPARE( mClassroom.patch( mEngineer, id, tagOf( id ), ofItself ).status, 422 );
       const Reply none = mClassroom.patch( mEngineer, id, tagOf( id ), R"({"properties":{"accepted_findings":null,"duplicate_of":null}})" );
       QCOMPARE( none.status, 200 );

@@ -230,8 +230,10 @@ class TestCheckProjects : public QObject
     void aRunThatIsStoppedWritesNothing()
     {
       const QString works = file( QStringLiteral( "many.gpkg" ) );
-      QVERIFY(
-        writeLayer( works, "EPSG:4326", QgsWkbTypes::LineString, NAMES, QList<Work>( 500, { LINE, { "a", ROAD_500, "road", "30" } } ) ) );
+      QList<Work> many;
+      for ( int i = 0; i < 500; ++i )
+        many << Work { LINE, { "a", ROAD_500, "road", "30" } };
+      QVERIFY( writeLayer( works, "EPSG:4326", QgsWkbTypes::LineString, NAMES, many ) );
       QgsProcessingFeedback feedback( false );
       connect( &feedback, &QgsFeedback::progressChanged, &feedback, [&feedback] { feedback.cancel(); } );
       runOn( algorithm(), { { "WORKS", works }, { "OUTPUT", mOutput } }, feedback );

@@ -136,7 +136,7 @@ class TestReasons : public QObject
     {
       const ProjectId id = fresh(), other = fresh();
       const QByteArray patch =
-        R"({"properties":{"duplicate_of":")" + other.text.toLatin1() + R"(","duplicate_reason":"คนละช่วง: \\ ดูแบบ\nแผ่นที่ 2 "}})";
+        "{\"properties\":{\"duplicate_of\":\"" + other.text.toLatin1() + "\",\"duplicate_reason\":\"คนละช่วง: \\\\ ดูแบบ\\nแผ่นที่ 2 \"}}";
       QCOMPARE( patchAs( mService.account( "engineer" ), mService.address(), id, office().remote( id )->revision, patch ), 200 );
       QVERIFY( office().load() );
       QVERIFY( office()->place( id, position() ) );

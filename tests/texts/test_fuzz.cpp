@@ -6,6 +6,7 @@
 #include "texts/rows.h"
 
 #include <ctime>
+#include <limits>
 #include <random>
 #include <thread>
 
@@ -126,9 +127,15 @@ namespace
   /// Of the processor, whatever else it has to do.
   long millisecondsFor( const QByteArray &text )
   {
-    const std::clock_t begin = std::clock();
-    feed( text );
-    return static_cast<long>( ( std::clock() - begin ) * 1000 / CLOCKS_PER_SEC );
+    long best = std::numeric_limits<long>::max();
+    // What else the machine does takes its part of a single run.
+    for ( int run = 0; run < 3; ++run )
+    {
+      const std::clock_t begin = std::clock();
+      feed( text );
+      best = std::min( best, static_cast<long>( ( std::clock() - begin ) * 1000 / CLOCKS_PER_SEC ) );
+    }
+    return best;
   }
 } // namespace
 
