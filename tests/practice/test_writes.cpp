@@ -79,7 +79,7 @@ class TestWrites : public QObject
       const QJsonObject reasons { { "accepted_findings", "outside_area ถนนต่อออกไป\ntoo_short วัดจริง" },
                                   { "duplicate_of", "P0000001 P0000002" },
                                   { "duplicate_reason", "next_section: กม. 2+000\nmaintenance 5: ผิวทางเดิม" } };
-      const QByteArray patch = QJsonDocument( QJsonObject { { "properties", reasons } } ).toJson();
+      QByteArray patch = QJsonDocument( QJsonObject { { "properties", reasons } } ).toJson();
       const Reply reply = mClassroom.patch( mEngineer, id, tagOf( id ), patch );
       QCOMPARE( reply.status, 200 );
       const QJsonObject properties = document( mClassroom.get( itemPath( id ), mEngineer ) )["properties"].toObject();

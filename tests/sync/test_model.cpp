@@ -75,8 +75,7 @@ class TestModel : public QObject
       if ( any( 2 ) && office()->versions( id )->ours.isPlaced() )
         return static_cast<bool>( office()->accept( id, { QStringLiteral( "rule %1" ).arg( any( 3 ) ), reason } ) );
       const ProjectId other = mIds.at( ( mIds.indexOf( id ) + 1 + any( 2 ) ) % PROJECTS );
-      return static_cast<bool>( any( 4 ) ? office()->justify( id, { other, JustifiedAs::OtherPurpose, std::nullopt, reason } )
-                                         : office()->takeBackJustification( id, other ) );
+      return static_cast<bool>( office()->justify( id, { other, JustifiedAs::OtherPurpose, std::nullopt, reason } ) );
     }
 
     bool sayThere( const ProjectId &id )
