@@ -101,7 +101,7 @@ class TestCheckProjects : public QObject
       QTest::newRow( "UTM 48 on Indian 1975" ) << "EPSG:24048"
                                                << "Point (188261 1657835)";
       QTest::newRow( "Web Mercator" ) << "EPSG:3857"
-                                      << "Point (11365449 1684939)";
+                                      << "Point (11365475 1686884)";
     }
 
     void everyReferenceSystemIsUnderstood()
@@ -200,7 +200,7 @@ class TestCheckProjects : public QObject
     {
       QTest::addColumn<QVariantMap>( "parameters" );
       QTest::addColumn<QString>( "word" );
-      QTest::newRow( "a file that is not there" ) << QVariantMap { { "WORKS", "/nowhere.gpkg" } } << "nowhere";
+      QTest::newRow( "a file that is not there" ) << QVariantMap { { "WORKS", "/nowhere.gpkg" } } << "WORKS";
       QTest::newRow( "a province that is none" ) << QVariantMap { { "PROVINCE", "99" } } << "99";
       QTest::newRow( "a folder that is not there" ) << QVariantMap { { "OUTPUT", "/nowhere/at/all.gpkg" } } << "/nowhere/at/all.gpkg";
     }
