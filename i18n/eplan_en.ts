@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n point(s) of the drawing lie on another one. Take the doubled ones out.</source>
+        <translation>
+            <numerusform>%n point of the drawing lies on another one. Take the doubled one out.</numerusform>
+            <numerusform>%n points of the drawing lie on another one. Take the doubled ones out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project was changed %n day(s) after its position was set. Look whether the position still holds.</source>
+        <translation>
+            <numerusform>The project was changed %n day after its position was set. Look whether the position still holds.</numerusform>
+            <numerusform>The project was changed %n days after its position was set. Look whether the position still holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other project(s) of the year are at the same spot. Look whether a position was copied by mistake.</source>
+        <translation>
+            <numerusform>%n other project of the year is at the same spot. Look whether a position was copied by mistake.</numerusform>
+            <numerusform>%n other projects of the year are at the same spot. Look whether a position was copied by mistake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line runs out and back along itself at %n place(s). Take the spike(s) out.</source>
+        <translation>
+            <numerusform>The line runs out and back along itself at %n place. Take the spike out.</numerusform>
+            <numerusform>The line runs out and back along itself at %n places. Take the spikes out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the line have no length. Take them out.</source>
+        <translation>
+            <numerusform>%n part of the line has no length. Take it out.</numerusform>
+            <numerusform>%n parts of the line have no length. Take them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%1: %n pair(s)</source>
+        <translation>
+            <numerusform>%1: %n pair</numerusform>
+            <numerusform>%1: %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) passed over: %1</source>
+        <translation>
+            <numerusform>%n work passed over: %1</numerusform>
+            <numerusform>%n works passed over: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n projects are called “%1”. Choose the one that this position belongs to.</source>
@@ -55,6 +110,20 @@
             <numerusform>%n rows: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”: column “%2” could not be understood in %n row(s); it was left out there.</source>
+        <translation>
+            <numerusform>“%1”: column “%2” could not be understood in %n row; it was left out there.</numerusform>
+            <numerusform>“%1”: column “%2” could not be understood in %n rows; it was left out there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) checked</source>
+        <translation>
+            <numerusform>%n project checked</numerusform>
+            <numerusform>%n projects checked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Remote</name>
@@ -63,6 +132,16 @@
         <translation>
             <numerusform>e-Plan is busy. Try again in %n second.</numerusform>
             <numerusform>e-Plan is busy. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>maintenance after %n year(s)</source>
+        <translation>
+            <numerusform>maintenance after %n year</numerusform>
+            <numerusform>maintenance after %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +229,16 @@
         <translation>
             <numerusform>The coordinate sheet was written as %1. %n project that waited is handed out in it.</numerusform>
             <numerusform>The coordinate sheet was written as %1. %n projects that waited are handed out in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eplan::FindingList</name>
+    <message numerus="yes">
+        <source>%n more: see the list of findings.</source>
+        <translation>
+            <numerusform>%n more: see the list of findings.</numerusform>
+            <numerusform>%n more: see the list of findings.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,151 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Width times length is %1, but an area of %2 is stated. Check the figures.</source>
+        <translation>กว้างคูณยาวได้ %1 แต่ระบุพื้นที่ไว้ %2 โปรดตรวจสอบตัวเลข</translation>
+    </message>
+    <message>
+        <source>The line crosses itself. Look whether two of its points are in the wrong order.</source>
+        <translation>เส้นตัดกับตัวเอง โปรดดูว่ามีจุดสองจุดสลับลำดับกันหรือไม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the drawing lie on another one. Take the doubled ones out.</source>
+        <translation>
+            <numerusform>มี %n จุดในรูปที่ลากซ้อนกับจุดอื่น โปรดลบจุดที่ซ้อนกัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The road lies %1 from the nearest road on the reference map. Look whether it is in the right place, unless it is new.</source>
+        <translation>ถนนอยู่ห่างจากถนนที่ใกล้ที่สุดในแผนที่อ้างอิง %1 โปรดดูว่าลงพิกัดถูกที่หรือไม่ เว้นแต่เป็นถนนตัดใหม่</translation>
+    </message>
+    <message>
+        <source>The work lies %1 from the nearest water on the reference map. Look whether it is in the right place.</source>
+        <translation>งานอยู่ห่างจากแหล่งน้ำที่ใกล้ที่สุดในแผนที่อ้างอิง %1 โปรดดูว่าลงพิกัดถูกที่หรือไม่</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ตร.ม.</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>ข้อแนะ</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>ส่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>Take out the spikes</source>
+        <translation>ลบเส้นที่ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Take out the doubled points</source>
+        <translation>ลบจุดที่ซ้อนกัน</translation>
+    </message>
+    <message>
+        <source>Take out the parts without length</source>
+        <translation>ลบส่วนที่ไม่มีความยาว</translation>
+    </message>
+    <message>
+        <source>The line is %1 long on the map, but the plan says %2 (%3). Mend the line, or ask for the plan to be mended.</source>
+        <translation>เส้นบนแผนที่ยาว %1 แต่ในแผนระบุ %2 (%3) โปรดแก้ไขเส้น หรือแจ้งให้แก้ไขแผน</translation>
+    </message>
+    <message>
+        <source>The work stands at one spot and is drawn as a line of %1. Place a point, unless the line is meant.</source>
+        <translation>งานนี้ตั้งอยู่ที่จุดเดียว แต่ลากเป็นเส้นยาว %1 โปรดลงเป็นจุด เว้นแต่ตั้งใจลากเป็นเส้น</translation>
+    </message>
+    <message>
+        <source>The drawing has a part without points, or a line of a single point. Draw it again.</source>
+        <translation>รูปที่ลากมีส่วนที่ไม่มีจุด หรือมีเส้นที่มีเพียงจุดเดียว โปรดลากใหม่</translation>
+    </message>
+    <message>
+        <source>The drawing has %1 points, which makes it slow to handle and to send. Simplify it.</source>
+        <translation>รูปที่ลากมี %1 จุด ทำให้ใช้งานและส่งได้ช้า โปรดลดจำนวนจุด</translation>
+    </message>
+    <message>
+        <source>A coordinate is no number or lies off the Earth. Where it is in metres, such as UTM, say so when the file is brought in; else place the work anew.</source>
+        <translation>พิกัดไม่เป็นตัวเลขหรืออยู่นอกโลก หากเป็นหน่วยเมตร เช่น UTM โปรดระบุเมื่อนำเข้าไฟล์ มิฉะนั้นโปรดลงพิกัดใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project was changed %n day(s) after its position was set. Look whether the position still holds.</source>
+        <translation>
+            <numerusform>โครงการมีการเปลี่ยนแปลงหลังจากลงพิกัด %n วัน โปรดดูว่าพิกัดยังถูกต้องหรือไม่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The point is that of the organisation&apos;s office. Place the work where it is done.</source>
+        <translation>จุดนี้เป็นที่ตั้งสำนักงานของ อปท. โปรดลงพิกัด ณ ที่ที่ดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Only points and lines can be positions; this is another shape. Place the work anew.</source>
+        <translation>พิกัดต้องเป็นจุดหรือเส้นเท่านั้น รูปนี้เป็นชนิดอื่น โปรดลงพิกัดใหม่</translation>
+    </message>
+    <message>
+        <source>The position lies %1 outside the official boundary of the organisation. Keep it only if the work really is there.</source>
+        <translation>พิกัดอยู่นอกเขตปกครองของ อปท. %1 โปรดคงไว้เฉพาะเมื่องานอยู่ที่นั่นจริง</translation>
+    </message>
+    <message>
+        <source>The position lies %1 outside the province as far as is known here. Keep it only if the work really is there.</source>
+        <translation>เท่าที่ทราบ พิกัดอยู่นอกจังหวัด %1 โปรดคงไว้เฉพาะเมื่องานอยู่ที่นั่นจริง</translation>
+    </message>
+    <message>
+        <source>The position lies %1 outside Thailand. Compare each digit, the zone and the order of the numbers with the paper.</source>
+        <translation>พิกัดอยู่นอกประเทศไทย %1 โปรดเทียบตัวเลขทุกหลัก โซน และลำดับของตัวเลขกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Parts of the drawing lie %1 apart. Look whether one of them belongs to another work or has a wrong digit.</source>
+        <translation>ส่วนของรูปที่ลากอยู่ห่างกัน %1 โปรดดูว่ามีส่วนใดเป็นของงานอื่นหรือมีตัวเลขผิดหรือไม่</translation>
+    </message>
+    <message>
+        <source>The work is a road or a waterway and is placed as a point. Draw the line that it follows.</source>
+        <translation>งานนี้เป็นถนนหรือทางน้ำแต่ลงเป็นจุด โปรดลากเส้นตามแนวงาน</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the line. Draw it again.</source>
+        <translation>จะไม่เหลือเส้นอยู่เลย โปรดลากใหม่</translation>
+    </message>
+    <message>
+        <source>The coordinates are round numbers, in steps of %1: a placeholder rather than a place. Look for the true position.</source>
+        <translation>พิกัดเป็นตัวเลขกลม ๆ ละเอียดเพียงขั้นละ %1 ดูเหมือนใส่ไว้ชั่วคราว โปรดหาพิกัดที่แท้จริง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other project(s) of the year are at the same spot. Look whether a position was copied by mistake.</source>
+        <translation>
+            <numerusform>มีโครงการอื่นในปีเดียวกันอีก %n โครงการอยู่ที่จุดเดียวกัน โปรดดูว่าคัดลอกพิกัดมาผิดหรือไม่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line runs out and back along itself at %n place(s). Take the spike(s) out.</source>
+        <translation>
+            <numerusform>เส้นลากออกไปแล้วย้อนกลับทับตัวเอง %n แห่ง โปรดลบส่วนที่ย้อนกลับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of the project says %1, its contract %2. Find out which of them holds.</source>
+        <translation>ข้อความโครงการระบุ %1 แต่สัญญาระบุ %2 โปรดตรวจสอบว่าข้อมูลใดถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The coordinates are written in steps of %1 only. Add decimals or seconds if the paper has them.</source>
+        <translation>พิกัดเขียนละเอียดเพียงขั้นละ %1 โปรดเติมทศนิยมหรือฟิลิปดาหากเอกสารมี</translation>
+    </message>
+    <message>
+        <source>The line has no length: all of its points are at one spot. Draw it again, or place a point.</source>
+        <translation>เส้นไม่มีความยาว เพราะทุกจุดอยู่ที่เดียวกัน โปรดลากใหม่ หรือลงเป็นจุด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the line have no length. Take them out.</source>
+        <translation>
+            <numerusform>มีส่วนของเส้น %n ส่วนไม่มีความยาว โปรดลบออก</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictPage</name>
     <message>
         <source>← Back</source>
@@ -749,6 +894,161 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>A position lies at one of the poles of the Earth.</source>
+        <translation>พิกัดอยู่ที่ขั้วโลก</translation>
+    </message>
+    <message>
+        <source>Column with the work&apos;s id</source>
+        <translation>คอลัมน์รหัสของงาน</translation>
+    </message>
+    <message>
+        <source>Column with the organisation</source>
+        <translation>คอลัมน์ อปท.</translation>
+    </message>
+    <message>
+        <source>Column with the fiscal year</source>
+        <translation>คอลัมน์ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Column with the kind</source>
+        <translation>คอลัมน์ประเภท</translation>
+    </message>
+    <message>
+        <source>Column with the category</source>
+        <translation>คอลัมน์ชนิดงาน</translation>
+    </message>
+    <message>
+        <source>Column with the title</source>
+        <translation>คอลัมน์ชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>Column with the village</source>
+        <translation>คอลัมน์หมู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Column with the accuracy in metres</source>
+        <translation>คอลัมน์ความคลาดเคลื่อน (เมตร)</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>ซ้ำซ้อน</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>ทับซ้อน</translation>
+    </message>
+    <message>
+        <source>End to end</source>
+        <translation>ต่อปลายกัน</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>ตัดกัน</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>ขนานกัน</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>อยู่ใกล้กัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s)</source>
+        <translation>
+            <numerusform>%1: %n คู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find duplicate works</source>
+        <translation>ค้นหางานซ้ำซ้อน</translation>
+    </message>
+    <message>
+        <source>Works on the map</source>
+        <translation>งานบนแผนที่</translation>
+    </message>
+    <message>
+        <source>Finds works that are budgeted twice, across organisations, years and kinds of budget.</source>
+        <translation>ค้นหางานที่ตั้งงบประมาณซ้ำ ข้าม อปท. ปีงบประมาณ และประเภทงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Holds all works against each other and gives a row for each pair that has to do with each other: a, b (the ids), relation, distance (mean, in metres), largest_distance, overlap_a and overlap_b (metres of each that run together with the other), share_a and share_b (from 0 to 1), score (from 0 to 1), and the shared stretch as geometry.
+
+Relations: duplicate (at least 80 % of both is shared), overlap (a stretch of at least the minimum is shared), adjacent (end to end), crossing, parallel (side by side within twice the tolerance, or for another purpose on the same stretch), near (of the same kind, within the tolerance).
+
+Lines run together where each is within the tolerance of the other and heads the same way within 30°, whichever way it was drawn. Points are duplicates within the tolerance, for the same purpose, unless villages or names contradict; within twice the tolerance only where village number and name agree. The accuracies of two works widen the tolerance, to no more than twice.
+
+What is there already, such as existing roads and canals, is held against the works, never against itself; those rows have existing = 1.</source>
+        <translation>เปรียบเทียบงานทั้งหมดเป็นคู่ และให้หนึ่งแถวสำหรับแต่ละคู่ที่เกี่ยวข้องกัน ได้แก่ a, b (รหัส) relation (ความสัมพันธ์) distance (ระยะห่างเฉลี่ย เมตร) largest_distance (ระยะห่างมากสุด) overlap_a และ overlap_b (ความยาวช่วงที่ไปด้วยกันของแต่ละงาน เมตร) share_a และ share_b (สัดส่วน 0 ถึง 1) score (คะแนน 0 ถึง 1) และช่วงที่ใช้ร่วมกันเป็นเรขาคณิต
+
+ความสัมพันธ์: duplicate ซ้ำซ้อน (ใช้ร่วมกันอย่างน้อย 80 % ของทั้งสองงาน) overlap ทับซ้อน (มีช่วงร่วมกันตั้งแต่ค่าต่ำสุด) adjacent ต่อปลายกัน crossing ตัดกัน parallel ขนานกัน (ภายในสองเท่าของระยะที่ยอมให้ หรือเป็นงานคนละวัตถุประสงค์บนช่วงเดียวกัน) near อยู่ใกล้กัน (ประเภทเดียวกัน ภายในระยะที่ยอมให้)
+
+เส้นสองเส้นไปด้วยกันเมื่อห่างกันไม่เกินระยะที่ยอมให้และทิศทางต่างกันไม่เกิน 30° ไม่ว่าวาดจากด้านใด จุดซ้ำซ้อนเมื่อห่างกันไม่เกินระยะที่ยอมให้ วัตถุประสงค์เดียวกัน และหมู่บ้านหรือชื่อไม่ขัดแย้งกัน ภายในสองเท่าของระยะเฉพาะเมื่อหมู่ที่และชื่อตรงกัน ความคลาดเคลื่อนของสองงานขยายระยะที่ยอมให้ได้ไม่เกินสองเท่า
+
+สิ่งที่มีอยู่แล้ว เช่น ถนนและคลองเดิม นำมาเปรียบเทียบกับงาน แต่ไม่เปรียบเทียบกันเอง แถวเหล่านั้นมี existing = 1</translation>
+    </message>
+    <message>
+        <source>duplicate,overlap,double,works,budget,compare,near</source>
+        <translation>ซ้ำซ้อน,ทับซ้อน,ซ้ำ,งาน,งบประมาณ,เปรียบเทียบ,ใกล้,duplicate,overlap</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>งาน</translation>
+    </message>
+    <message>
+        <source>What is there already (roads, canals)</source>
+        <translation>สิ่งที่มีอยู่แล้ว (ถนน คลอง)</translation>
+    </message>
+    <message>
+        <source>Tolerance in metres</source>
+        <translation>ระยะที่ยอมให้ (เมตร)</translation>
+    </message>
+    <message>
+        <source>Minimum overlap in metres</source>
+        <translation>ความยาวทับซ้อนต่ำสุด (เมตร)</translation>
+    </message>
+    <message>
+        <source>Relations to show</source>
+        <translation>ความสัมพันธ์ที่แสดง</translation>
+    </message>
+    <message>
+        <source>Pairs of works</source>
+        <translation>คู่ของงาน</translation>
+    </message>
+    <message>
+        <source>None of the layers of works could be opened.</source>
+        <translation>เปิดชั้นข้อมูลงานไม่ได้เลย</translation>
+    </message>
+    <message>
+        <source>“%1” has no points or lines. Choose a vector layer.</source>
+        <translation>“%1” ไม่มีจุดหรือเส้น โปรดเลือกชั้นข้อมูลเวกเตอร์</translation>
+    </message>
+    <message>
+        <source>No layer has a column “%1”.</source>
+        <translation>ไม่มีชั้นข้อมูลใดมีคอลัมน์ “%1”</translation>
+    </message>
+    <message>
+        <source>The position lies where the reference system of its layer does not reach.</source>
+        <translation>พิกัดอยู่นอกขอบเขตของระบบพิกัดของชั้นข้อมูล</translation>
+    </message>
+    <message>
+        <source>The work is not placed yet.</source>
+        <translation>งานยังไม่ลงพิกัด</translation>
+    </message>
+    <message>
+        <source>The layer “%1” does not say its reference system; it was read as longitude and latitude.</source>
+        <translation>ชั้นข้อมูล “%1” ไม่ระบุระบบพิกัด จึงอ่านเป็นลองจิจูดและละติจูด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) passed over: %1</source>
+        <translation>
+            <numerusform>ข้ามงาน %n รายการ: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This was stopped.</source>
@@ -1032,6 +1332,41 @@
     <message>
         <source>Handed out in the coordinate sheet %1.</source>
         <translation>ส่งออกแล้วในตารางพิกัด %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>← Back</source>
+        <translation>← กลับ</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>เกณฑ์…</translation>
+    </message>
+    <message>
+        <source>Which findings block, warn or hint, how much may differ, and the layers of what is there already</source>
+        <translation>กำหนดว่าข้อสังเกตใดห้ามส่ง เตือน หรือแนะนำ ต่างกันได้เท่าใด และชั้นข้อมูลของสิ่งที่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Which findings are listed</source>
+        <translation>ข้อสังเกตที่แสดงในรายการ</translation>
+    </message>
+    <message>
+        <source>What is to be said about the projects</source>
+        <translation>ข้อสังเกตของโครงการ</translation>
+    </message>
+    <message>
+        <source>How far all projects were looked over</source>
+        <translation>ความคืบหน้าการตรวจทุกโครงการ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Look over all projects again</source>
+        <translation>ตรวจทุกโครงการอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1998,142 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
         <source>The table would be written over itself. Choose another file for what was understood.</source>
         <translation>แฟ้มผลลัพธ์จะเขียนทับตารางเดิม โปรดเลือกแฟ้มอื่นสำหรับสิ่งที่อ่านได้</translation>
     </message>
+    <message>
+        <source>Column with the id of the project</source>
+        <translation>คอลัมน์รหัสประจำโครงการ</translation>
+    </message>
+    <message>
+        <source>Column with the title</source>
+        <translation>คอลัมน์ชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>Column with the kind of work (road, water or other)</source>
+        <translation>คอลัมน์ประเภทงาน (road, water หรือ other)</translation>
+    </message>
+    <message>
+        <source>Column with the category</source>
+        <translation>คอลัมน์ชนิดงาน</translation>
+    </message>
+    <message>
+        <source>Column with the code of the organisation</source>
+        <translation>คอลัมน์รหัส อปท.</translation>
+    </message>
+    <message>
+        <source>Column with the fiscal year</source>
+        <translation>คอลัมน์ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Column with the length in metres</source>
+        <translation>คอลัมน์ความยาวเป็นเมตร</translation>
+    </message>
+    <message>
+        <source>Column with the width in metres</source>
+        <translation>คอลัมน์ความกว้างเป็นเมตร</translation>
+    </message>
+    <message>
+        <source>Column with the area in square metres</source>
+        <translation>คอลัมน์พื้นที่เป็นตารางเมตร</translation>
+    </message>
+    <message>
+        <source>How far the drawn length may be from the stated one, in percent</source>
+        <translation>ความยาวที่ลากต่างจากที่ระบุได้ไม่เกิน (ร้อยละ)</translation>
+    </message>
+    <message>
+        <source>How far width times length may be from the stated area, in percent</source>
+        <translation>กว้างคูณยาวต่างจากพื้นที่ที่ระบุได้ไม่เกิน (ร้อยละ)</translation>
+    </message>
+    <message>
+        <source>How far apart the parts of one work may lie, in metres for each village</source>
+        <translation>ส่วนของงานเดียวกันอยู่ห่างกันได้ไม่เกิน (เมตรต่อหมู่บ้าน)</translation>
+    </message>
+    <message>
+        <source>How far a road may lie from the nearest road on the map, in metres</source>
+        <translation>ถนนอยู่ห่างจากถนนที่ใกล้ที่สุดในแผนที่ได้ไม่เกิน (เมตร)</translation>
+    </message>
+    <message>
+        <source>How far a weir may lie from the nearest water on the map, in metres</source>
+        <translation>ฝายอยู่ห่างจากแหล่งน้ำที่ใกล้ที่สุดในแผนที่ได้ไม่เกิน (เมตร)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: column “%2” could not be understood in %n row(s); it was left out there.</source>
+        <translation>
+            <numerusform>“%1”: อ่านคอลัมน์ “%2” ไม่ได้ %n แถว จึงเว้นไว้ในแถวนั้น</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) checked</source>
+        <translation>
+            <numerusform>ตรวจสอบแล้ว %n โครงการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check projects</source>
+        <translation>ตรวจสอบโครงการ</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Tells what in projects and their positions wants a second look.</source>
+        <translation>แจ้งสิ่งที่ควรตรวจดูอีกครั้งในโครงการและพิกัด</translation>
+    </message>
+    <message>
+        <source>Checks the projects of one or several layers of any format and reference system: whether shape and kind of work agree, drawn and stated lengths, width times length and area; whether the position lies in Thailand, in the province and inside the official boundary where one is given; crossings, spikes, doubled points, parts that lie far apart; round and coarse coordinates; projects at one spot; roads far from any road and weirs far from any water where a map of them is given.
+
+Columns that are called as in e-Plan (title, kind, category, organisation, fiscal_year, length, width, area, state and so on) are found by their names; others can be named. What has no column is read out of the title.
+
+Each finding is a point with these columns: project, rule (a code), severity (hint, warning or blocking), message (in words), others (projects concerned), measured and expected (numbers in unit), remedy. A finding without a place has no geometry. Projects without a position are checked by what is stated of them.</source>
+        <translation>ตรวจสอบโครงการในชั้นข้อมูลหนึ่งชั้นหรือหลายชั้น ทุกรูปแบบไฟล์และทุกระบบพิกัด: รูปทรงกับประเภทงานตรงกันหรือไม่ ความยาวที่ลากกับที่ระบุ กว้างคูณยาวกับพื้นที่ พิกัดอยู่ในประเทศไทย ในจังหวัด และในเขตปกครองที่เป็นทางการเมื่อมีให้ เส้นที่ตัดตัวเอง เส้นที่ย้อนกลับ จุดที่ซ้อนกัน ส่วนที่อยู่ห่างกันมาก พิกัดที่เป็นตัวเลขกลมหรือหยาบ โครงการที่อยู่จุดเดียวกัน ถนนที่อยู่ห่างจากถนน และฝายที่อยู่ห่างจากแหล่งน้ำเมื่อมีแผนที่ให้
+
+คอลัมน์ที่มีชื่อตาม e-Plan (title, kind, category, organisation, fiscal_year, length, width, area, state และอื่น ๆ) จะพบเองตามชื่อ คอลัมน์อื่นระบุชื่อได้ สิ่งที่ไม่มีคอลัมน์จะอ่านจากชื่อโครงการ
+
+ข้อสังเกตแต่ละข้อเป็นจุดพร้อมคอลัมน์: project (โครงการ) rule (รหัสข้อตรวจ) severity (hint, warning หรือ blocking) message (คำอธิบาย) others (โครงการที่เกี่ยวข้อง) measured และ expected (ตัวเลขตาม unit) remedy (วิธีแก้) ข้อสังเกตที่ไม่มีตำแหน่งจะไม่มีรูปทรง โครงการที่ยังไม่ลงพิกัดจะตรวจเฉพาะสิ่งที่ระบุไว้</translation>
+    </message>
+    <message>
+        <source>check,quality,project,length,area,boundary,road,water,duplicate point</source>
+        <translation>ตรวจสอบ,คุณภาพ,โครงการ,ความยาว,พื้นที่,เขตปกครอง,ถนน,แหล่งน้ำ,จุดซ้ำ</translation>
+    </message>
+    <message>
+        <source>Layers with projects</source>
+        <translation>ชั้นข้อมูลโครงการ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Province code where a row has none (10 to 96)</source>
+        <translation>รหัสจังหวัดสำหรับแถวที่ไม่มี (10 ถึง 96)</translation>
+    </message>
+    <message>
+        <source>Official boundaries</source>
+        <translation>เขตปกครองที่เป็นทางการ</translation>
+    </message>
+    <message>
+        <source>Column of the boundaries with the code of the organisation; without it one boundary holds for all</source>
+        <translation>คอลัมน์รหัส อปท. ของเขตปกครอง หากไม่ระบุ ใช้เขตเดียวกับทุกโครงการ</translation>
+    </message>
+    <message>
+        <source>Map of roads</source>
+        <translation>แผนที่ถนน</translation>
+    </message>
+    <message>
+        <source>Map of waters</source>
+        <translation>แผนที่แหล่งน้ำ</translation>
+    </message>
+    <message>
+        <source>“%1” is no province code. Give the two digits, 10 to 96.</source>
+        <translation>“%1” ไม่ใช่รหัสจังหวัด โปรดใส่เลขสองหลัก 10 ถึง 96</translation>
+    </message>
+    <message>
+        <source>The projects would be written over. Choose another file for the findings.</source>
+        <translation>ผลจะเขียนทับไฟล์โครงการ โปรดเลือกไฟล์อื่นสำหรับข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a layer of projects.</source>
+        <translation>อ่าน “%1” เป็นชั้นข้อมูลโครงการไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPanel</name>
@@ -1756,6 +2227,58 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>Page %1 of %2</source>
         <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>a work that is there already</source>
+        <translation>งานที่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a project&apos;s text and its fiscal year</comment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>ยอมรับแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>This work is there already: %1.</source>
+        <translation>งานนี้มีอยู่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Planned twice: %1 is at the same place, %2 away.</source>
+        <translation>ซ้ำซ้อน: %1 อยู่ที่เดียวกัน ห่าง %2</translation>
+    </message>
+    <message>
+        <source>Planned twice: %1 shares %2, %3 % of this work.</source>
+        <translation>ซ้ำซ้อน: %1 ใช้แนวเดียวกัน %2 คิดเป็น %3 % ของงานนี้</translation>
+    </message>
+    <message>
+        <source>%1 of this work, %2 %, is there already: %3.</source>
+        <translation>งานนี้ %1 (%2 %) มีอยู่แล้ว: %3</translation>
+    </message>
+    <message>
+        <source>Overlaps with %1: %2 is planned twice, %3 % of this work.</source>
+        <translation>ทับซ้อนกับ %1: วางแผนซ้ำ %2 คิดเป็น %3 % ของงานนี้</translation>
+    </message>
+    <message>
+        <source>Goes on where %1 ends.</source>
+        <translation>ต่อจากจุดสิ้นสุดของ %1</translation>
+    </message>
+    <message>
+        <source>Crosses %1.</source>
+        <translation>ตัดกับ %1</translation>
+    </message>
+    <message>
+        <source>Runs beside %1, %2 away.</source>
+        <translation>ขนานกับ %1 ห่าง %2</translation>
+    </message>
+    <message>
+        <source>Lies near %1, %2 away.</source>
+        <translation>อยู่ใกล้ %1 ห่าง %2</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2445,192 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>Your account may not do this in e-Plan. Ask whoever gave you the account. e-Plan says: %1</source>
         <translation>บัญชีของท่านไม่มีสิทธิ์ทำรายการนี้ใน e-Plan โปรดสอบถามผู้ออกบัญชีให้ท่าน e-Plan แจ้งว่า: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>A position that is neither points nor lines</source>
+        <translation>พิกัดที่ไม่ใช่จุดหรือเส้น</translation>
+    </message>
+    <message>
+        <source>A line of a single place</source>
+        <translation>เส้นที่มีเพียงจุดเดียว</translation>
+    </message>
+    <message>
+        <source>Coordinates off the Earth</source>
+        <translation>พิกัดที่ไม่อยู่บนโลก</translation>
+    </message>
+    <message>
+        <source>A position outside Thailand</source>
+        <translation>พิกัดนอกประเทศไทย</translation>
+    </message>
+    <message>
+        <source>A line without length</source>
+        <translation>เส้นที่ไม่มีความยาว</translation>
+    </message>
+    <message>
+        <source>Outside the organisation&apos;s boundary</source>
+        <translation>นอกเขต อปท.</translation>
+    </message>
+    <message>
+        <source>Outside the province, by its rough outline</source>
+        <translation>นอกจังหวัด ตามขอบเขตโดยประมาณ</translation>
+    </message>
+    <message>
+        <source>A point where a line is usual</source>
+        <translation>เป็นจุด ทั้งที่ปกติเป็นเส้น</translation>
+    </message>
+    <message>
+        <source>A line where a point is usual</source>
+        <translation>เป็นเส้น ทั้งที่ปกติเป็นจุด</translation>
+    </message>
+    <message>
+        <source>The drawn length differs from the stated one</source>
+        <translation>ความยาวที่วาดต่างจากที่ระบุ</translation>
+    </message>
+    <message>
+        <source>Text and contract state different lengths</source>
+        <translation>ชื่อโครงการกับสัญญาระบุความยาวต่างกัน</translation>
+    </message>
+    <message>
+        <source>Width times length is not the stated area</source>
+        <translation>กว้างคูณยาวไม่เท่าพื้นที่ที่ระบุ</translation>
+    </message>
+    <message>
+        <source>A line that crosses itself</source>
+        <translation>เส้นที่ตัดกับตัวเอง</translation>
+    </message>
+    <message>
+        <source>A spike in a line</source>
+        <translation>เส้นมียอดแหลมย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Doubled vertices</source>
+        <translation>จุดยอดซ้ำ</translation>
+    </message>
+    <message>
+        <source>A section without length</source>
+        <translation>ช่วงที่ไม่มีความยาว</translation>
+    </message>
+    <message>
+        <source>Sections far apart</source>
+        <translation>ช่วงที่อยู่ไกลกัน</translation>
+    </message>
+    <message>
+        <source>Very many vertices</source>
+        <translation>จุดยอดมากเกินไป</translation>
+    </message>
+    <message>
+        <source>A point on the office</source>
+        <translation>จุดตรงกับที่ทำการ</translation>
+    </message>
+    <message>
+        <source>A round coordinate</source>
+        <translation>พิกัดเป็นเลขกลม</translation>
+    </message>
+    <message>
+        <source>Coordinates with too few digits</source>
+        <translation>พิกัดมีทศนิยมน้อยเกินไป</translation>
+    </message>
+    <message>
+        <source>A road work far from any road</source>
+        <translation>งานถนนที่อยู่ไกลจากถนน</translation>
+    </message>
+    <message>
+        <source>A water work far from any water</source>
+        <translation>งานแหล่งน้ำที่อยู่ไกลจากแหล่งน้ำ</translation>
+    </message>
+    <message>
+        <source>A position older than the last change of the plan</source>
+        <translation>พิกัดเก่ากว่าการแก้ไขแผนล่าสุด</translation>
+    </message>
+    <message>
+        <source>Several projects at one spot</source>
+        <translation>หลายโครงการอยู่จุดเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The same work planned twice</source>
+        <translation>งานเดียวกันวางแผนซ้ำซ้อน</translation>
+    </message>
+    <message>
+        <source>Works that overlap</source>
+        <translation>งานที่ทับซ้อนกัน</translation>
+    </message>
+    <message>
+        <source>Works that go on where another ends</source>
+        <translation>งานที่ต่อจากจุดสิ้นสุดของอีกงาน</translation>
+    </message>
+    <message>
+        <source>Works that cross</source>
+        <translation>งานที่ตัดกัน</translation>
+    </message>
+    <message>
+        <source>Works side by side</source>
+        <translation>งานที่ขนานกัน</translation>
+    </message>
+    <message>
+        <source>Works near each other</source>
+        <translation>งานที่อยู่ใกล้กัน</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>← Back</source>
+        <translation>← กลับ</translation>
+    </message>
+    <message>
+        <source>What blocks keeps a position from being sent until it is put right or accepted with a reason. Everything here is kept on this computer.</source>
+        <translation>ข้อที่ห้ามส่งจะไม่ส่งพิกัดจนกว่าจะแก้ไขหรือยอมรับพร้อมเหตุผล ค่าที่ตั้งไว้เก็บในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>What each rule does</source>
+        <translation>ผลของแต่ละเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Lengths may differ by</source>
+        <translation>ความยาวต่างกันได้</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Areas may differ by</source>
+        <translation>พื้นที่ต่างกันได้</translation>
+    </message>
+    <message>
+        <source>Works run together within</source>
+        <translation>ถือว่าแนวเดียวกันภายใน</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> ม.</translation>
+    </message>
+    <message>
+        <source>Works overlap from</source>
+        <translation>ถือว่าทับซ้อนตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Works that are there already</source>
+        <translation>งานที่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Layer of roads</source>
+        <translation>ชั้นข้อมูลถนน</translation>
+    </message>
+    <message>
+        <source>Layer of waters</source>
+        <translation>ชั้นข้อมูลแหล่งน้ำ</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2885,32 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
         <source>Without e-Plan</source>
         <translation>ไม่ผ่าน e-Plan</translation>
     </message>
+    <message>
+        <source>next section</source>
+        <translation>ช่วงถัดไป</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>ระยะถัดไป</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>บำรุงรักษา</translation>
+    </message>
+    <message>
+        <source>same place, other purpose</source>
+        <translation>ที่เดียวกัน คนละวัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>declared elsewhere</source>
+        <translation>ชี้แจงไว้ที่อื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>maintenance after %n year(s)</source>
+        <translation>
+            <numerusform>บำรุงรักษาหลังก่อสร้าง %n ปี</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkPage</name>
@@ -2226,6 +2961,10 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>Try now</source>
         <translation>ลองเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>What is to be said about the positions of all projects</source>
+        <translation>ข้อสังเกตเกี่ยวกับพิกัดของทุกโครงการ</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +3095,18 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>This project was changed in e-Plan meanwhile. Settle the conflict anew.</source>
         <translation>ระหว่างนั้นโครงการนี้ถูกเปลี่ยนใน e-Plan โปรดจัดการข้อขัดแย้งใหม่</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; without a reason nothing is saved.</source>
+        <translation>กรุณาระบุเหตุผลสั้น ๆ หากไม่มีเหตุผลจะไม่มีการบันทึก</translation>
+    </message>
+    <message>
+        <source>This project has no position, so there is nothing to accept. Place it first.</source>
+        <translation>โครงการนี้ยังไม่มีพิกัด จึงไม่มีสิ่งที่ต้องยอมรับ กรุณาลงพิกัดก่อน</translation>
+    </message>
+    <message>
+        <source>A project is not declared to go with itself. Choose the other project.</source>
+        <translation>ไม่สามารถชี้แจงว่าโครงการเกี่ยวข้องกับโครงการเดียวกันเองได้ กรุณาเลือกอีกโครงการหนึ่ง</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3515,151 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>The coordinate sheet was written as %1.</source>
         <translation>บันทึกตารางพิกัดเป็น %1 แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>eplan::FindingList</name>
+    <message numerus="yes">
+        <source>%n more: see the list of findings.</source>
+        <translation>
+            <numerusform>อีก %n ข้อ ดูในรายการข้อสังเกต</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eplan::FindingRow</name>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Show the place on the map.</source>
+        <translation>แสดงตำแหน่งบนแผนที่</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>แก้ให้</translation>
+    </message>
+    <message>
+        <source>Put it right without redrawing. Undo takes it back.</source>
+        <translation>แก้ไขให้โดยไม่ต้องวาดใหม่ เลิกทำเพื่อย้อนกลับได้</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ถอนคืน</translation>
+    </message>
+    <message>
+        <source>No longer accept it: it is pointed out again.</source>
+        <translation>ไม่ยอมรับอีกต่อไป จะแจ้งข้อสังเกตนี้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>ยอมรับ…</translation>
+    </message>
+    <message>
+        <source>Say why it is right as it is. The reason goes to e-Plan with the position.</source>
+        <translation>บอกเหตุผลว่าถูกต้องแล้วอย่างไร เหตุผลจะส่งไป e-Plan พร้อมพิกัด</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>เหตุผล…</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>เหตุผลที่ถูกต้องแล้ว</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>ยอมรับ</translation>
+    </message>
+    <message>
+        <source>How the two works go together</source>
+        <translation>สองงานนี้เกี่ยวข้องกันอย่างไร</translation>
+    </message>
+    <message>
+        <source>After how many years</source>
+        <translation>หลังจากกี่ปี</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> ปี</translation>
+    </message>
+</context>
+<context>
+    <name>eplan::FindingsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+</context>
+<context>
+    <name>eplan::FindingsPage</name>
+    <message>
+        <source>What blocks and what warns</source>
+        <translation>ข้อที่ห้ามส่งและข้อเตือน</translation>
+    </message>
+    <message>
+        <source>What blocks</source>
+        <translation>ข้อที่ห้ามส่ง</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>ข้อแนะนำ</translation>
+    </message>
+    <message>
+        <source>Accepted, with the reason</source>
+        <translation>ที่ยอมรับแล้ว พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Of what waits to be sent</source>
+        <translation>ของโครงการที่รอส่ง</translation>
+    </message>
+    <message>
+        <source>The projects are being looked over.</source>
+        <translation>กำลังตรวจโครงการ</translation>
+    </message>
+    <message>
+        <source>The projects were not looked over yet.</source>
+        <translation>ยังไม่ได้ตรวจโครงการ</translation>
+    </message>
+    <message>
+        <source>Please look at these before they go. What blocks stays here until it is put right or accepted with a reason.</source>
+        <translation>กรุณาดูข้อสังเกตเหล่านี้ก่อนส่ง ข้อที่ห้ามส่งจะรออยู่จนกว่าจะแก้ไขหรือยอมรับพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>%1 to be looked at, of which %2 block; %3 hints; %4 accepted.</source>
+        <translation>ต้องดู %1 ข้อ ในจำนวนนี้ห้ามส่ง %2 ข้อ แนะนำ %3 ข้อ ยอมรับแล้ว %4 ข้อ</translation>
+    </message>
+    <message>
+        <source>Write the coordinate sheet all the same…</source>
+        <translation>บันทึกตารางพิกัดต่อไป…</translation>
+    </message>
+    <message>
+        <source>Send what does not block</source>
+        <translation>ส่งเฉพาะที่ส่งได้</translation>
+    </message>
+    <message>
+        <source>Double-click a line, or press Enter on it, to go to its place.</source>
+        <translation>ดับเบิลคลิกหรือกด Enter ที่บรรทัดเพื่อไปยังตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>There is nothing of the kind.</source>
+        <translation>ไม่มีข้อสังเกตประเภทนี้</translation>
+    </message>
+</context>
+<context>
+    <name>eplan::Inspector</name>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>ยังไม่ส่ง: %1</translation>
+    </message>
+    <message>
+        <source>Looking over the projects</source>
+        <translation>กำลังตรวจโครงการ</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4154,14 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     </message>
 </context>
 <context>
+    <name>eplan::RulesPage</name>
+    <message>
+        <source>Off</source>
+        <comment>a rule that is not run</comment>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>eplan::StateChips</name>
     <message>
         <source>%1 %2</source>
@@ -3406,6 +4310,14 @@ What cannot be read, or not without doubt, stays empty; the log says why.</sourc
     <message>
         <source>No list of projects is open for %1 yet.</source>
         <translation>ยังไม่ได้เปิดบัญชีโครงการของปี %1</translation>
+    </message>
+    <message>
+        <source>Findings: %1…</source>
+        <translation>ข้อสังเกต %1…</translation>
+    </message>
+    <message>
+        <source>Findings…</source>
+        <translation>ข้อสังเกต…</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QToolTip>
 
+#include <utility>
+
 namespace eplan
 {
   namespace
@@ -190,6 +192,7 @@ namespace eplan
 
   void CaptureTool::showLength()
   {
+    tellLine();
     if ( !mLength )
       return;
     const bool drawing = mShape == PlaceShape::Line && hasDrawing();
@@ -209,5 +212,15 @@ namespace eplan
     mLength->setText( tr( "%1 m" ).arg( Language::locale().toString( length.value, 'f', length.value < WHOLE_METRES_FROM ? 1 : 0 ) ) );
     mLength->adjustSize();
     emit lengthChanged( length );
+  }
+
+  /// Whatever changed it: a click, Backspace, or a trace that added many.
+  void CaptureTool::tellLine()
+  {
+    const int vertices = mShape == PlaceShape::Line ? captureCurve()->numPoints() : 0;
+    const int told = vertices < 2 ? 0 : vertices;
+    if ( std::exchange( mTold, told ) == told )
+      return;
+    emit lineChanged( told > 0 ? QgsGeometry( captureCurve()->curveToLine() ) : QgsGeometry() );
   }
 } // namespace eplan

@@ -44,6 +44,8 @@ namespace eplan
       /// Normalized, EPSG:4326.
       void captured( const QgsGeometry &wgs84 );
       void lengthChanged( eplan::Metres length );
+      /// The vertices so far, EPSG:4326, without the pointer; null once there are fewer than two.
+      void lineChanged( const QgsGeometry &wgs84 );
       /// The person wants out, and nothing is drawn.
       void cancelled();
 
@@ -52,6 +54,7 @@ namespace eplan
       void finish();
       void deliver( const QgsGeometry &drawn );
       void showLength();
+      void tellLine();
       void discardForNewCrs();
       void warn( const QString &message );
 
@@ -61,5 +64,7 @@ namespace eplan
       QPointer<QLabel> mLength;
       /// Where the pointer was last, in the map's CRS.
       QgsPointXY mPointer;
+      /// How many vertices were told of.
+      int mTold = 0;
   };
 } // namespace eplan

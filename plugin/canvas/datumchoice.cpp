@@ -2,6 +2,7 @@
 #include "canvas/datumchoice.h"
 
 #include "coordinates/datum.h"
+#include "coordinates/datumcontext.h"
 
 #include <qgscoordinatetransformcontext.h>
 #include <qgslayertree.h>
@@ -14,14 +15,7 @@ namespace eplan
   bool chooseDatumOperations( QgsProject &project )
   {
     QgsCoordinateTransformContext context = project.transformContext();
-    bool isChanged = false;
-    for ( const DatumOperation &operation : datumOperations() )
-    {
-      const QgsCoordinateReferenceSystem source( operation.source );
-      const QgsCoordinateReferenceSystem destination( operation.destination );
-      if ( !context.hasTransform( source, destination ) )
-        isChanged |= context.addCoordinateOperation( source, destination, operation.pipeline, false );
-    }
+    const bool isChanged = addDatumOperations( context );
     if ( isChanged )
       project.setTransformContext( context );
     return isChanged;

@@ -21,6 +21,7 @@ namespace eplan
       connect( tool, &CaptureTool::captured, this, &PlaceTool::finish );
       connect( tool, &CaptureTool::cancelled, this, &PlaceTool::stop );
       connect( tool, &CaptureTool::lengthChanged, this, &PlaceTool::lengthChanged );
+      connect( tool, &CaptureTool::lineChanged, this, [this]( const QgsGeometry &wgs84 ) { emit lineChanged( mProject, wgs84 ); } );
       connect( tool, &QgsMapTool::deactivated, this,
                [this]
                {

@@ -43,6 +43,8 @@ namespace eplan
       void ended();
       /// While a line is drawn: up to the pointer, on the WGS 84 ellipsoid.
       void lengthChanged( eplan::Metres length );
+      /// After each vertex of a line: those so far, EPSG:4326; null once there are fewer than two.
+      void lineChanged( const eplan::ProjectId &project, const QgsGeometry &wgs84 );
 
     private:
       CaptureTool *current() const;

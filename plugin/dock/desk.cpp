@@ -253,6 +253,20 @@ namespace eplan
     return { eplan::workspacePath( mHome, key ), key };
   }
 
+  QList<WorkspaceFile> Desk::otherYears() const
+  {
+    QList<WorkspaceFile> others;
+    const WorkspaceFile own = file();
+    for ( const QFileInfo &found : QFileInfo( own.path ).dir().entryInfoList( { QStringLiteral( "*.gpkg" ) }, QDir::Files ) )
+    {
+      bool isYear = false;
+      const int year = found.completeBaseName().toInt( &isYear );
+      if ( isYear && year != own.key.year.buddhistYear() )
+        others << WorkspaceFile { found.filePath(), { own.key.service, own.key.user, FiscalYear( year ) } };
+    }
+    return others;
+  }
+
   void Desk::putAway()
   {
     const bool wasOpen = isOpen();
@@ -303,8 +317,8 @@ namespace eplan
     saveAgain();
     start<WorkAfter>(
       Job::Sending, tr( "Sending positions to e-Plan" ),
-      [connection = *mConnection, file = file(), retries = newRetries()]( QgsFeedback &feedback ) {
-        return sendWork( connection, file, *retries, feedback );
+      [connection = *mConnection, file = file(), gate = mSendGate ? mSendGate() : SendGate(), retries = newRetries()]( QgsFeedback &feedback ) {
+        return sendWork( connection, file, gate, *retries, feedback );
       },
       [this]( WorkAfter after ) { takeWork( Job::Sending, std::move( after ) ); } );
   }
@@ -363,7 +377,10 @@ namespace eplan
         emit recovered( *mSitting->recovered() );
     }
     else
+    {
       emit placementsChanged();
+      emit listReplaced();
+    }
     if ( after.loaded )
     {
       mLastLoad = after.loaded;

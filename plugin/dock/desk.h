@@ -64,6 +64,10 @@ namespace eplan
 
       bool isOpen() const { return mWorkspace.has_value(); }
       /// Empty while none is open.
+      /// Which file, and whose it is; to be called while one is open.
+      WorkspaceFile openFile() const { return file(); }
+      /// The same person's workspaces of other years on this computer.
+      QList<WorkspaceFile> otherYears() const;
       QString workspacePath() const { return mWorkspace ? mWorkspace->path() : QString(); }
       WorkListModel &list() { return mList; }
       const WorkListModel &list() const { return mList; }
@@ -72,7 +76,10 @@ namespace eplan
 
       Job job() const { return mJob; }
       void load();
+      /// What the gate lets go.
       void send();
+      /// Asked with every send for the gate to send by; it is used on a worker. Null: all may go.
+      void setSendGate( std::function<SendGate()> gate ) { mSendGate = std::move( gate ); }
       void cancel();
       /// While the running job waits before it tries again.
       const std::optional<Retries::Pause> &pause() const { return mPause; }
@@ -108,6 +115,12 @@ namespace eplan
       void removePlacement( const ProjectId &id );
       /// Does nothing where the selected project has no position.
       void removeSelected();
+      /// Lets a finding stand, until the place changes; false, and failed(), where it could not be saved, as of the three that follow.
+      bool acceptFinding( const ProjectId &id, const QString &rule, const QString &reason );
+      bool takeBackAcceptance( const ProjectId &id, const QString &rule );
+      /// Declares how a project goes with another one at the same place.
+      bool justify( const ProjectId &id, const Justification &justification );
+      bool takeBackJustification( const ProjectId &id, const ProjectId &other );
       /// Ends a conflict; false, and failed(), where that could not be saved.
       bool settleConflict( const ProjectId &id, Side kept );
       void undo();
@@ -142,6 +155,10 @@ namespace eplan
       void signedInNow();
       /// The workspace was opened, or closed (empty path).
       void workspaceChanged( const QString &path );
+      /// The list was read anew after a job.
+      void listReplaced();
+      /// Facts or positions of these projects changed.
+      void projectsChanged( const QList<eplan::ProjectId> &ids );
       /// Rows of the layers were changed by us.
       void placementsChanged();
       /// Another project, or new facts of the same one.
@@ -185,6 +202,7 @@ namespace eplan
       void takeWork( Job job, WorkAfter after );
       bool openOwn();
       Result<void> write( const ProjectId &id, const Placement &placement );
+      bool edit( const ProjectId &id, const std::function<Result<void>( Workspace & )> &work );
       void saveAtLast();
       void saved( const ProjectId &id );
       void showStep( const Result<std::optional<HistoryStep>> &step );
@@ -213,6 +231,7 @@ namespace eplan
       /// Of any year, oldest first, and at most one of a project.
       QList<UnsavedEdit> mUnsaved;
 
+      std::function<SendGate()> mSendGate;
       Job mJob = Job::None;
       QPointer<BackgroundTaskBase> mTask;
       /// Of the running job, which holds it too.

@@ -124,17 +124,43 @@ namespace eplan
       removePlacement( ProjectId( *mSelected ) );
   }
 
-  bool Desk::settleConflict( const ProjectId &id, Side kept )
+  /// An edit that is not kept where the file does not take it: the person still has it before them.
+  bool Desk::edit( const ProjectId &id, const std::function<Result<void>( Workspace & )> &work )
   {
     if ( !mWorkspace )
       return false;
     emit saveWanted();
-    const Result<void> settled = mWorkspace->settleConflict( id, kept );
-    if ( settled )
+    const Result<void> edited = work( *mWorkspace );
+    if ( edited )
       saved( id );
     else
-      fail( settled.error(), Job::None );
-    return static_cast<bool>( settled );
+      fail( edited.error(), Job::None );
+    return static_cast<bool>( edited );
+  }
+
+  bool Desk::acceptFinding( const ProjectId &id, const QString &rule, const QString &reason )
+  {
+    return edit( id, [&]( Workspace &workspace ) { return workspace.accept( id, { rule, reason } ); } );
+  }
+
+  bool Desk::takeBackAcceptance( const ProjectId &id, const QString &rule )
+  {
+    return edit( id, [&]( Workspace &workspace ) { return workspace.takeBackAcceptance( id, rule ); } );
+  }
+
+  bool Desk::justify( const ProjectId &id, const Justification &justification )
+  {
+    return edit( id, [&]( Workspace &workspace ) { return workspace.justify( id, justification ); } );
+  }
+
+  bool Desk::takeBackJustification( const ProjectId &id, const ProjectId &other )
+  {
+    return edit( id, [&]( Workspace &workspace ) { return workspace.takeBackJustification( id, other ); } );
+  }
+
+  bool Desk::settleConflict( const ProjectId &id, Side kept )
+  {
+    return edit( id, [&]( Workspace &workspace ) { return workspace.settleConflict( id, kept ); } );
   }
 
   void Desk::undo()
@@ -263,5 +289,7 @@ namespace eplan
     }
     if ( mSelected && asked.contains( *mSelected ) )
       emit selectionChanged();
+    if ( !asked.isEmpty() )
+      emit projectsChanged( asked );
   }
 } // namespace eplan

@@ -6,12 +6,15 @@
 #include "dock/connectionline.h"
 #include "dock/connectionpage.h"
 #include "dock/diagnosispage.h"
+#include "dock/findingspage.h"
 #include "dock/flowlayout.h"
+#include "dock/inspector.h"
 #include "dock/ledgerpage.h"
 #include "dock/listpage.h"
 #include "dock/mapside.h"
 #include "dock/noticeline.h"
 #include "dock/placespage.h"
+#include "dock/rulespage.h"
 #include "dock/workpage.h"
 #include "ui_firstrunpage.h"
 
@@ -65,6 +68,7 @@ namespace eplan
     : QgsDockWidget( tr( "e-Plan" ), parent )
     , mDesk( desk )
     , mMap( map )
+    , mInspector( new Inspector( desk, this ) )
     , mConnectionLine( new ConnectionLine( desk ) )
     , mNotice( new NoticeLine )
     , mPages( new QStackedWidget )
@@ -76,6 +80,8 @@ namespace eplan
     , mDiagnosis( new DiagnosisPage )
     , mPlaces( new PlacesPage( desk, map ) )
     , mList( new ListPage( desk ) )
+    , mFindings( new FindingsPage( desk, map, *mInspector ) )
+    , mRules( new RulesPage( *mInspector ) )
   {
     setObjectName( QStringLiteral( "eplanDock" ) );
     mPages->setObjectName( QStringLiteral( "pages" ) );
@@ -108,11 +114,12 @@ namespace eplan
 
   void EplanDock::connectPages()
   {
-    auto *work = new WorkPage( mDesk, mMap );
+    auto *work = new WorkPage( mDesk, mMap, *mInspector );
     mWork = work;
-    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict, mDiagnosis, mPlaces, mList } )
+    for ( QWidget *page : QList<QWidget *> { mFirstRun, mWork, mConnection, mLedger, mConflict, mDiagnosis, mPlaces, mList, mFindings, mRules } )
       mPages->addWidget( page );
     connectList( *work );
+    connectFindings( *work );
     connect( work, &WorkPage::signInWanted, this, &EplanDock::showConnection );
     connect( work, &WorkPage::ledgerWanted, this, &EplanDock::showLedger );
     connect( work, &WorkPage::conflictWanted, this, &EplanDock::showConflict );
@@ -209,6 +216,34 @@ namespace eplan
   {
     mPages->setCurrentWidget( mConflict );
     mConflict->open();
+  }
+
+  void EplanDock::connectFindings( WorkPage &work )
+  {
+    connect( &work, &WorkPage::findingsWanted, this, &EplanDock::showFindings );
+    connect( &work, &WorkPage::lookBeforeSendingWanted, this, &EplanDock::lookBeforeSending );
+    connect( mFindings, &FindingsPage::backWanted, this, &EplanDock::goHome );
+    connect( mFindings, &FindingsPage::rulesWanted, this, [this] {
+      mRules->open();
+      mPages->setCurrentWidget( mRules );
+    } );
+    connect( mFindings, &FindingsPage::goWanted, this, [this] {
+      goHome();
+      mDesk.isWithoutService() ? chooseSheet() : mDesk.send();
+    } );
+    connect( mRules, &RulesPage::backWanted, this, &EplanDock::showFindings );
+  }
+
+  void EplanDock::showFindings()
+  {
+    mFindings->open();
+    mPages->setCurrentWidget( mFindings );
+  }
+
+  void EplanDock::lookBeforeSending()
+  {
+    mFindings->openBeforeSending();
+    mPages->setCurrentWidget( mFindings );
   }
 
   void EplanDock::chooseFile()

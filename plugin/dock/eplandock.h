@@ -13,6 +13,9 @@ namespace eplan
   class ConnectionLine;
   class ConnectionPage;
   class DiagnosisPage;
+  class FindingsPage;
+  class Inspector;
+  class RulesPage;
   class LedgerPage;
   class ListPage;
   class MapSide;
@@ -39,6 +42,9 @@ namespace eplan
       void goHome();
       void showLedger();
       void showConflict();
+      void connectFindings( WorkPage &work );
+      void showFindings();
+      void lookBeforeSending();
       void chooseFile();
       void choosePhotographs();
       void showConnectionPage( Mode mode );
@@ -62,6 +68,7 @@ namespace eplan
 
       Desk &mDesk;
       MapSide &mMap;
+      Inspector *mInspector;
       ConnectionLine *mConnectionLine;
       NoticeLine *mNotice;
       QStackedWidget *mPages;
@@ -73,6 +80,8 @@ namespace eplan
       DiagnosisPage *mDiagnosis;
       PlacesPage *mPlaces;
       ListPage *mList;
+      FindingsPage *mFindings;
+      RulesPage *mRules;
       QWidget *mBeforeDiagnosis = nullptr;
       std::function<void()> mWayOut;
       /// The job that an expired session broke off, and in whose workspace: it goes on after signing in.

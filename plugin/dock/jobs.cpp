@@ -131,13 +131,14 @@ namespace eplan
     return withList( std::move( after ), *workspace );
   }
 
-  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback )
+  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, const SendGate &gate, Retries &retries,
+                              QgsFeedback &feedback )
   {
     Result<Workspace> workspace = Workspace::open( file.path, file.key );
     if ( !workspace )
       return workspace.error();
     EplanService service( connection );
-    const Result<SendReport> report = send( service, *workspace, retries, feedback );
+    const Result<SendReport> report = send( service, *workspace, gate, retries, feedback );
     WorkAfter after;
     if ( report )
     {

@@ -61,7 +61,9 @@ namespace eplan
   Result<WorkAfter> openWork( const WorkspaceFile &file );
 
   Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback );
-  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback );
+  /// Sends what \a gate lets go.
+  Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, const SendGate &gate, Retries &retries,
+                              QgsFeedback &feedback );
 
   /// Places projects where a file has them, each an edit of its own, all of them or none: \a request reads the features in \a chosen whole.
   Result<WorkAfter> placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen,

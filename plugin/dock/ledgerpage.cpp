@@ -2,11 +2,11 @@
 #include "dock/ledgerpage.h"
 
 #include "dock/desk.h"
+#include "dock/rowheights.h"
 #include "dock/words.h"
 #include "ui_ledgerpage.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -20,8 +20,6 @@ namespace eplan
   {
     /// Left and right of a cell's text together, and a little air.
     constexpr int CELL_MARGINS = 12;
-    /// How long the rows are measured in one turn of the event loop.
-    constexpr int MEASURING_MS = 8;
 
     QString sums( const SendReport &report )
     {
@@ -39,8 +37,7 @@ namespace eplan
   {
     mUi->setupUi( this );
     mUi->ledgerTable->setModel( &mModel );
-    connect( &mMeasuring, &QTimer::timeout, this, &LedgerPage::measureSome );
-    connect( mUi->ledgerTable->horizontalHeader(), &QHeaderView::sectionResized, this, &LedgerPage::measureAnew );
+    mHeights = new RowHeights( mUi->ledgerTable );
     mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::OutcomeColumn, QHeaderView::Fixed );
     mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::ProjectColumn, QHeaderView::Stretch );
     mUi->ledgerTable->horizontalHeader()->setSectionResizeMode( LedgerModel::MessageColumn, QHeaderView::Stretch );
@@ -88,7 +85,7 @@ namespace eplan
     layout()->setAlignment( mUi->ledgerSums, isEmpty ? Qt::AlignTop : Qt::Alignment() );
     mUi->ledgerTable->horizontalHeader()->resizeSection( LedgerModel::OutcomeColumn, outcomeWidth() );
     mUi->ledgerTable->scrollToTop();
-    measureAnew();
+    mHeights->measureAnew();
   }
 
   int LedgerPage::outcomeWidth() const
@@ -98,35 +95,6 @@ namespace eplan
     for ( std::size_t outcome = 0; outcome < EnumText<Outcome>::texts.size(); ++outcome )
       widest = std::max( widest, table.fontMetrics().horizontalAdvance( wordFor( static_cast<Outcome>( outcome ) ) ) + CELL_MARGINS );
     return widest;
-  }
-
-  void LedgerPage::measureAnew()
-  {
-    mMeasured = QBitArray( mModel.rowCount() );
-    mNextToMeasure = 0;
-    mMeasuring.start();
-  }
-
-  /// Those in sight first, wherever the person scrolls meanwhile.
-  void LedgerPage::measureSome()
-  {
-    QElapsedTimer clock;
-    clock.start();
-    const QTableView &table = *mUi->ledgerTable;
-    const int bottom = table.viewport()->height();
-    for ( int row = std::max( table.rowAt( 0 ), 0 ); row < mMeasured.size() && table.rowViewportPosition( row ) < bottom; ++row )
-      measure( row );
-    while ( mNextToMeasure < mMeasured.size() && clock.elapsed() < MEASURING_MS )
-      measure( mNextToMeasure++ );
-    if ( mNextToMeasure == mMeasured.size() )
-      mMeasuring.stop();
-  }
-
-  void LedgerPage::measure( int row )
-  {
-    if ( !mMeasured.testBit( row ) )
-      mUi->ledgerTable->resizeRowToContents( row );
-    mMeasured.setBit( row );
   }
 
   void LedgerPage::askForReceipt()

@@ -3,8 +3,6 @@
 
 #include "dock/ledgermodel.h"
 
-#include <QBitArray>
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -17,6 +15,7 @@ namespace Ui
 namespace eplan
 {
   class Desk;
+  class RowHeights;
 
   /// The ledger over the list: the sums of the last send, and what became of each project.
   class LedgerPage : public QWidget
@@ -39,20 +38,12 @@ namespace eplan
     private:
       void goTo( const QModelIndex &index );
       void askForReceipt();
-      /// Gives the rows the height of their texts, a few in each turn of the event loop: a thousand take longer than a person should wait.
-      void measureAnew();
-      void measureSome();
-      /// Once, until measureAnew().
-      void measure( int row );
       /// As wide as the longest word there is for an outcome.
       int outcomeWidth() const;
 
       Desk &mDesk;
       LedgerModel mModel;
-      QTimer mMeasuring;
-      /// One bit for each row.
-      QBitArray mMeasured;
-      int mNextToMeasure = 0;
       std::unique_ptr<Ui::LedgerPage> mUi;
+      RowHeights *mHeights;
   };
 } // namespace eplan

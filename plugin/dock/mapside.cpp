@@ -34,6 +34,7 @@ namespace eplan
       , mPlaceTool( canvas, cadDock, nullptr )
       , mConflict( canvas )
       , mGhost( canvas )
+      , mPointedOut( canvas )
       , mMoveTool( new MoveTool( canvas, cadDock ) )
       , mPan( new QgsMapToolPan( canvas ) )
   {
@@ -63,6 +64,7 @@ namespace eplan
              [this]( QMenu *menu, QgsMapMouseEvent *event ) { offerCopies( menu, event->mapPoint() ); } );
     connect( &mPlaceTool, &PlaceTool::placed, this, &MapSide::save );
     connect( &mPlaceTool, &PlaceTool::lengthChanged, this, &MapSide::lengthDrawn );
+    connect( &mPlaceTool, &PlaceTool::lineChanged, this, &MapSide::lineDrawn );
     connect( &mPlaceTool, &PlaceTool::ended, this, [this] { setDrawing( false ); } );
     connect( mMoveTool, &MoveTool::placed, this, &MapSide::save );
     connect( mMoveTool, &MoveTool::ended, this, [this] { setDrawing( false ); } );
@@ -254,6 +256,18 @@ namespace eplan
   void MapSide::hideGhosts()
   {
     mGhost.clear();
+  }
+
+  void MapSide::pointOut( const QList<PointedPlace> &places, bool bringIntoSight )
+  {
+    mPointedOut.show( places );
+    if ( bringIntoSight )
+      mPointedOut.bringIntoSight();
+  }
+
+  void MapSide::hidePointedOut()
+  {
+    mPointedOut.clear();
   }
 
   /// Also of layers that are added later: they are drawn by the project's table of transformations, which is ours already.

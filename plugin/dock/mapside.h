@@ -6,6 +6,7 @@
 #include "canvas/layerhistory.h"
 #include "canvas/movetool.h"
 #include "canvas/placetool.h"
+#include "canvas/pointedout.h"
 #include "canvas/workspacelayers.h"
 
 class QMenu;
@@ -41,6 +42,9 @@ namespace eplan
       /// Shows where the selected project would be before it is placed.
       void showGhosts( const QList<GhostShape> &shapes );
       void hideGhosts();
+      /// Shows what is to be said of a place; the map stays where it is unless it is to be brought there.
+      void pointOut( const QList<PointedPlace> &places, bool bringIntoSight );
+      void hidePointedOut();
       /// Places a project; drawn() where it had no position before. False, and the desk has failed(), where it could not be saved.
       bool place( const ProjectId &id, const Placement &placement );
       /// Places the selected project where the selected feature of QGIS's current layer is.
@@ -56,6 +60,8 @@ namespace eplan
       void placedWithRemarks( const QStringList &remarks );
       void drawingChanged();
       void lengthDrawn( eplan::Metres length );
+      /// As PlaceTool::lineChanged().
+      void lineDrawn( const eplan::ProjectId &id, const QgsGeometry &wgs84 );
       /// A position was drawn and saved.
       void drawn( const eplan::ProjectId &id );
       /// The person wants to edit vertices: QGIS's own tool does that on this layer.
@@ -85,6 +91,7 @@ namespace eplan
       PlaceTool mPlaceTool;
       ConflictView mConflict;
       Ghost mGhost;
+      PointedOut mPointedOut;
       /// Map tools are the canvas's children: it may go first.
       QPointer<MoveTool> mMoveTool;
       QPointer<QgsMapToolPan> mPan;

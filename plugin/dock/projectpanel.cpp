@@ -18,8 +18,6 @@ namespace eplan
   namespace
   {
     constexpr int TOOL_SPACING = 3;
-    /// Off by more than this, a drawn length is pointed out.
-    constexpr double LENGTH_TOLERANCE_PERCENT = 10;
 
     PlaceShape shapeOf( const WorkItem &item )
     {
@@ -83,7 +81,7 @@ namespace eplan
                      tr( "Make again what was taken back last (Ctrl+Shift+Z)." ) );
   }
 
-  void ProjectPanel::setUp( Desk &desk, MapSide &map )
+  void ProjectPanel::setUp( Desk &desk, MapSide &map, Inspector &inspector )
   {
     mDesk = &desk;
     mMap = &map;
@@ -96,6 +94,7 @@ namespace eplan
     connect( mRedo, &QToolButton::clicked, mDesk, &Desk::redo );
     mUi->coordinateBox->setUp( desk, map );
     mUi->receiverRow->setUp( desk, map );
+    mUi->findingList->setUp( desk, map, inspector );
     addSources();
     connect( mMap, &MapSide::lengthDrawn, this, &ProjectPanel::showLengthDrawn );
     connect( mMap, &MapSide::drawingChanged, this, &ProjectPanel::show );
@@ -131,7 +130,7 @@ namespace eplan
       return;
     showTexts( *item );
     showTools( *item );
-    showFindings( *item );
+    showStanding( *item );
   }
 
   void ProjectPanel::showTexts( const WorkItem &item )
@@ -163,14 +162,14 @@ namespace eplan
     mRedo->setVisible( mDesk->canRedo() );
   }
 
-  void ProjectPanel::showFindings( const WorkItem &item )
+  void ProjectPanel::showStanding( const WorkItem &item )
   {
     const Result<Versions> versions = mDesk->versions( item.id );
     const WorkState state = workStateOf( item.facts );
     mUi->conflictButton->setVisible( state == WorkState::Conflict );
-    setFinding( {}, false );
+    setMeasured( {} );
     if ( mMap->isDrawing() )
-      setFinding( tr( "Draw it on the map. Esc takes the drawing back." ), false );
+      setMeasured( tr( "Draw it on the map. Esc takes the drawing back." ) );
     else if ( versions && versions->ours.isPlaced() && groundLength( versions->ours.geometry ).value > 0 )
       showLengthDrawn( groundLength( versions->ours.geometry ) );
 
@@ -193,23 +192,18 @@ namespace eplan
     if ( !item )
       return;
     if ( !item->length || item->length->value <= 0 )
-      return setFinding( tr( "%1 on the map" ).arg( lengthText( length ) ), false );
+      return setMeasured( tr( "%1 on the map" ).arg( lengthText( length ) ) );
     const double percent = ( length.value / item->length->value - 1 ) * 100;
     const int rounded = static_cast<int>( std::lround( percent ) );
     const QString sign = rounded > 0 ? QStringLiteral( "+" ) : rounded < 0 ? QStringLiteral( "−" ) : QString();
-    setFinding( tr( "%1 on the map, %2 in the plan (%3 %)", "lengths, and the difference in percent with its sign" )
-                  .arg( lengthText( length ), lengthText( *item->length ), sign + Language::locale().toString( std::abs( rounded ) ) ),
-                std::abs( percent ) > LENGTH_TOLERANCE_PERCENT && !mMap->isDrawing() );
+    setMeasured( tr( "%1 on the map, %2 in the plan (%3 %)", "lengths, and the difference in percent with its sign" )
+                  .arg( lengthText( length ), lengthText( *item->length ), sign + Language::locale().toString( std::abs( rounded ) ) ) );
   }
 
-  void ProjectPanel::setFinding( const QString &sentence, bool isWarning )
+  void ProjectPanel::setMeasured( const QString &sentence )
   {
-    mUi->findingLabel->setVisible( !sentence.isEmpty() );
-    mUi->findingLabel->setText( isWarning ? QStringLiteral( "▲ " ) + sentence : sentence );
-    QPalette colours = palette();
-    if ( isWarning )
-      colours.setColor( QPalette::WindowText, inkOf( WorkState::Waiting, palette() ) );
-    mUi->findingLabel->setPalette( colours );
+    mUi->measuredLabel->setVisible( !sentence.isEmpty() );
+    mUi->measuredLabel->setText( sentence );
   }
 
   void ProjectPanel::setOutcome( const QString &sentence )

@@ -18,6 +18,7 @@ namespace eplan
 {
   class Desk;
   class FlowLayout;
+  class Inspector;
   class MapSide;
 
   /// The project that is being worked on: its whole text, the tools that place it, and what is to be said about its position.
@@ -30,7 +31,7 @@ namespace eplan
       ~ProjectPanel() override;
 
       /// To be called once, before anything is shown. Neither is owned.
-      void setUp( Desk &desk, MapSide &map );
+      void setUp( Desk &desk, MapSide &map, Inspector &inspector );
       /// Takes the tool that suits the project: what Enter does.
       void takeRightTool();
 
@@ -48,10 +49,10 @@ namespace eplan
       void addSources();
       void show();
       void showTexts( const WorkItem &item );
-      void showFindings( const WorkItem &item );
+      void showStanding( const WorkItem &item );
       void showTools( const WorkItem &item );
       void showLengthDrawn( Metres length );
-      void setFinding( const QString &sentence, bool isWarning );
+      void setMeasured( const QString &sentence );
       void setOutcome( const QString &sentence );
 
       std::unique_ptr<Ui::ProjectPanel> mUi;

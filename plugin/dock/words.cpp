@@ -2,6 +2,7 @@
 #include "dock/words.h"
 
 #include "base/language.h"
+#include "domain/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -12,17 +13,12 @@ namespace eplan
   namespace
   {
     constexpr int BUDDHIST_ERA = 543;
-    constexpr double WHOLE_METRES_FROM = 10;
 
     bool speaksThai()
     {
       return Language::locale().language() == QLocale::Thai;
     }
 
-    QString numberText( double value )
-    {
-      return Language::locale().toString( value, 'f', value < WHOLE_METRES_FROM ? 2 : 0 );
-    }
   } // namespace
 
   QString wordFor( Mode mode )
@@ -66,17 +62,12 @@ namespace eplan
   QString sizeText( const WorkItem &item )
   {
     if ( item.width && item.length )
-      return QCoreApplication::translate( "Words", "%1 × %2 m" ).arg( numberText( item.width->value ), numberText( item.length->value ) );
+      return QCoreApplication::translate( "Words", "%1 × %2 m" ).arg( figureText( *item.width ), figureText( *item.length ) );
     if ( item.length )
       return lengthText( *item.length );
     if ( item.width )
-      return QCoreApplication::translate( "Words", "%1 m wide" ).arg( numberText( item.width->value ) );
+      return QCoreApplication::translate( "Words", "%1 m wide" ).arg( figureText( *item.width ) );
     return {};
-  }
-
-  QString lengthText( Metres length )
-  {
-    return QCoreApplication::translate( "Words", "%1 m" ).arg( numberText( length.value ) );
   }
 
   QString timeText( const QDateTime &time )

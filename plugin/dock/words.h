@@ -24,8 +24,6 @@ namespace eplan
 
   /// "4.00 × 500 m", or what is known of it; empty where nothing is.
   QString sizeText( const WorkItem &item );
-  /// Whole metres from ten on, centimetres below: "612 m", "4.50 m".
-  QString lengthText( Metres length );
   /// Local date and time, the year in the Buddhist Era where the language is Thai; "–" where there is none.
   QString timeText( const QDateTime &time );
   /// All that a row shows, as a screen reader reads it.

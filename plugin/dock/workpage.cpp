@@ -2,6 +2,7 @@
 #include "dock/workpage.h"
 
 #include "base/language.h"
+#include "dock/inspector.h"
 #include "dock/mapside.h"
 #include "dock/words.h"
 #include "ui_workpage.h"
@@ -43,15 +44,16 @@ namespace eplan
     }
   } // namespace
 
-  WorkPage::WorkPage( Desk &desk, MapSide &map, QWidget *parent )
+  WorkPage::WorkPage( Desk &desk, MapSide &map, Inspector &inspector, QWidget *parent )
     : QWidget( parent )
     , mDesk( desk )
     , mMap( map )
+    , mInspector( inspector )
     , mUi( std::make_unique<Ui::WorkPage>() )
   {
     mUi->setupUi( this );
     mUi->workList->setModel( &mDesk.list() );
-    mUi->projectPanel->setUp( mDesk, mMap );
+    mUi->projectPanel->setUp( mDesk, mMap, mInspector );
     fillYears();
     connectInputs();
 
@@ -108,6 +110,8 @@ namespace eplan
     connect( mUi->cancelButton, &QPushButton::clicked, &mDesk, &Desk::cancel );
     connect( mUi->tryNowButton, &QPushButton::clicked, &mDesk, &Desk::tryNow );
     connect( mUi->ledgerButton, &QToolButton::clicked, this, &WorkPage::ledgerWanted );
+    connect( mUi->findingsButton, &QToolButton::clicked, this, &WorkPage::findingsWanted );
+    connect( &mInspector, &Inspector::changed, this, &WorkPage::showFindings );
     connect( mUi->emptyButton, &QPushButton::clicked, this, [this] { mEmptyAction(); } );
   }
 
@@ -141,6 +145,7 @@ namespace eplan
     showJobs();
     showEmptyState();
     showSaved();
+    showFindings();
   }
 
   void WorkPage::showJobs()
@@ -196,7 +201,9 @@ namespace eplan
 
   void WorkPage::send()
   {
-    if ( mDesk.isWithoutService() )
+    if ( !mInspector.openOfWaiting().isEmpty() )
+      emit lookBeforeSendingWanted();
+    else if ( mDesk.isWithoutService() )
       emit sheetWanted();
     else
       mDesk.send();
@@ -227,6 +234,13 @@ namespace eplan
     if ( !mDesk.isSaved() )
       colours.setColor( QPalette::WindowText, warningInk( palette() ) );
     mUi->savedLabel->setPalette( colours );
+  }
+
+  void WorkPage::showFindings()
+  {
+    mUi->findingsButton->setVisible( mDesk.isOpen() );
+    const int open = mInspector.openCount();
+    mUi->findingsButton->setText( open > 0 ? tr( "Findings: %1…" ).arg( Language::locale().toString( open ) ) : tr( "Findings…" ) );
   }
 
   void WorkPage::showEmpty( const QString &sentence, const QString &action, std::function<void()> act )

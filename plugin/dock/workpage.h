@@ -15,6 +15,7 @@ namespace Ui
 
 namespace eplan
 {
+  class Inspector;
   class MapSide;
 
   /// The daily job in one column: the year, the counts, the list, the project, and the two buttons that load and send.
@@ -23,13 +24,16 @@ namespace eplan
       Q_OBJECT
 
     public:
-      WorkPage( Desk &desk, MapSide &map, QWidget *parent = nullptr );
+      WorkPage( Desk &desk, MapSide &map, Inspector &inspector, QWidget *parent = nullptr );
       ~WorkPage() override;
 
     signals:
       void signInWanted();
       void ledgerWanted();
       void conflictWanted();
+      void findingsWanted();
+      /// There is something to be looked at first.
+      void lookBeforeSendingWanted();
       void filesWanted();
       void photographsWanted();
       void rowsPasted( const QString &text );
@@ -54,6 +58,7 @@ namespace eplan
       void showEmptyState();
       void showEmpty( const QString &sentence, const QString &action, std::function<void()> act );
       void showSaved();
+      void showFindings();
       void showProgress( double percent );
       void showPause();
       void filter();
@@ -62,6 +67,7 @@ namespace eplan
 
       Desk &mDesk;
       MapSide &mMap;
+      Inspector &mInspector;
       std::unique_ptr<Ui::WorkPage> mUi;
       Countdown mCountdown;
       std::function<void()> mEmptyAction;

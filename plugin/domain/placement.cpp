@@ -2,6 +2,7 @@
 #include "domain/placement.h"
 
 #include "base/qgiscompat.h"
+#include "domain/placeflaw.h"
 
 #include <qgsdistancearea.h>
 #include <qgsgeometrycollection.h>
@@ -45,25 +46,53 @@ namespace eplan
       return flat == QgsWkbTypes::Point || flat == QgsWkbTypes::MultiPoint || flat == QgsWkbTypes::LineString ||
              flat == QgsWkbTypes::MultiLineString;
     }
+
+    std::optional<QgsPoint> firstOffEarth( const QgsGeometry &geometry )
+    {
+      for ( auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex )
+      {
+        if ( !isOnEarth( *vertex ) )
+          return *vertex;
+      }
+      return std::nullopt;
+    }
+
+    Error errorFor( PlaceFlaw flaw, const QgsGeometry &geometry )
+    {
+      switch ( flaw )
+      {
+        case PlaceFlaw::OtherShape:
+          return invalid( QT_TRANSLATE_NOOP( "Placement", "Only points and lines can be positions; this is another shape." ),
+                          QgsWkbTypes::displayString( geometry.wkbType() ) );
+        case PlaceFlaw::ShortPart:
+          return invalid( QT_TRANSLATE_NOOP( "Placement", "A line needs at least two points. Draw it again." ) );
+        case PlaceFlaw::OffEarth:
+          return invalid(
+            QT_TRANSLATE_NOOP( "Placement",
+                               "A coordinate lies off the Earth: longitude goes from -180 to 180 and latitude from -90 to 90 degrees." ),
+            firstOffEarth( geometry ).value_or( QgsPoint() ).asWkt() );
+      }
+      return {};
+    }
   } // namespace
+
+  std::optional<PlaceFlaw> flawOf( const QgsGeometry &geometry )
+  {
+    if ( geometry.isNull() )
+      return std::nullopt;
+    if ( !isPointOrLine( geometry ) )
+      return PlaceFlaw::OtherShape;
+    if ( hasShortPart( *geometry.constGet() ) )
+      return PlaceFlaw::ShortPart;
+    return firstOffEarth( geometry ) ? std::optional( PlaceFlaw::OffEarth ) : std::nullopt;
+  }
 
   Result<QgsGeometry> normalized( const QgsGeometry &geometry )
   {
     if ( geometry.isNull() )
       return geometry;
-    if ( !isPointOrLine( geometry ) )
-      return invalid( QT_TRANSLATE_NOOP( "Placement", "Only points and lines can be positions; this is another shape." ),
-                      QgsWkbTypes::displayString( geometry.wkbType() ) );
-    if ( hasShortPart( *geometry.constGet() ) )
-      return invalid( QT_TRANSLATE_NOOP( "Placement", "A line needs at least two points. Draw it again." ) );
-    for ( auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex )
-    {
-      if ( !isOnEarth( *vertex ) )
-        return invalid(
-          QT_TRANSLATE_NOOP( "Placement",
-                             "A coordinate lies off the Earth: longitude goes from -180 to 180 and latitude from -90 to 90 degrees." ),
-          ( *vertex ).asWkt() );
-    }
+    if ( const std::optional<PlaceFlaw> flaw = flawOf( geometry ) )
+      return errorFor( *flaw, geometry );
 
     QgsGeometry flat = geometry;
     flat.get()->dropZValue();
@@ -94,6 +123,13 @@ namespace eplan
         return false;
     }
     return true;
+  }
+
+  void keepReasons( const Placement &former, Placement &placement, Metres tolerance )
+  {
+    const bool isThere = placement.isPlaced() && samePlace( former.geometry, placement.geometry, tolerance );
+    placement.accepted = isThere ? former.accepted : QList<Acceptance>();
+    placement.justified = former.justified;
   }
 
   Metres groundLength( const QgsGeometry &geometry )

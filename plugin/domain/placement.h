@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/acceptance.h"
 #include "domain/enumtext.h"
+#include "domain/justification.h"
 #include "domain/units.h"
 
 #include <qgsgeometry.h>
@@ -48,6 +50,11 @@ namespace eplan
       /// UTC.
       QDateTime at;
 
+      /// What was found at this place and may stay so.
+      QList<Acceptance> accepted;
+      /// What belongs together with other projects, wherever this one is.
+      Justifications justified;
+
       bool isPlaced() const { return !geometry.isNull(); }
   };
 
@@ -69,6 +76,14 @@ namespace eplan
   bool samePlace( const QgsGeometry &a, const QgsGeometry &b, Metres tolerance = DRAWN_ALIKE );
   /// The same of two vertices, longitude and latitude in degrees.
   bool sameVertex( const QgsPoint &a, const QgsPoint &b, Metres tolerance );
+
+  inline bool hasReasons( const Placement &placement )
+  {
+    return !placement.accepted.isEmpty() || !placement.justified.isEmpty();
+  }
+  /// What was said of \a former goes on holding for \a placement: what is declared of other projects always, what was accepted as long as
+  /// it is the same place.
+  void keepReasons( const Placement &former, Placement &placement, Metres tolerance = DRAWN_ALIKE );
 
   /// Returns the length on the WGS 84 ellipsoid, as contracts state it; grid length differs by up to 0.1 %. Points measure zero.
   Metres groundLength( const QgsGeometry &geometry );

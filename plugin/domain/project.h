@@ -9,6 +9,7 @@
 #include "domain/units.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
 
@@ -68,13 +69,6 @@ namespace eplan
       QDateTime at;
   };
 
-  /// A declared relation to another project that covers the same work.
-  struct Duplicate
-  {
-      ProjectId of;
-      QString reason;
-  };
-
   /// One line of the year's budget, with its place.
   struct Project
   {
@@ -105,10 +99,11 @@ namespace eplan
 
       Placement placement;
       Review review;
-      Duplicate duplicate;
 
       Revision revision;
       /// When the service last changed it; UTC, its clock.
       QDateTime updated;
+      /// The properties of its reasons that the service has no word for; what is here of them says nothing.
+      QStringList untold;
   };
 } // namespace eplan

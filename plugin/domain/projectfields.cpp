@@ -63,6 +63,23 @@ namespace eplan
     };
 
     template <>
+    struct Codec<QList<Acceptance>>
+    {
+        static constexpr FieldType type = FieldType::Text;
+        static QVariant read( const QList<Acceptance> &value ) { return Codec<QString>::read( writeAcceptances( value ) ); }
+        static std::optional<QList<Acceptance>> write( const QVariant &value ) { return parseAcceptances( value.toString() ); }
+        static std::optional<FieldValue> spell( const FieldValue &value, std::string &spelling )
+        {
+          const auto *text = std::get_if<std::string_view>( &value );
+          if ( !text )
+            return onlyAKnown<std::string_view>( value );
+          spelling =
+            writeAcceptances( parseAcceptances( QString::fromUtf8( text->data(), static_cast<int>( text->size() ) ) ) ).toStdString();
+          return spelling.empty() ? FieldValue() : FieldValue( spelling );
+        }
+    };
+
+    template <>
     struct Codec<FiscalYear>
     {
         static constexpr FieldType type = FieldType::Integer;
@@ -265,11 +282,24 @@ namespace eplan
       field<&Project::review, &Review::note>( "review_note", FieldGroup::Review ),
       field<&Project::review, &Review::by>( "reviewed_by", FieldGroup::Review ),
       field<&Project::review, &Review::at>( "reviewed_at", FieldGroup::Review ),
-      field<&Project::duplicate, &Duplicate::of>( "duplicate_of", FieldGroup::Duplicate ),
-      field<&Project::duplicate, &Duplicate::reason>( "duplicate_reason", FieldGroup::Duplicate ),
+      field<&Project::placement, &Placement::accepted>( "accepted_findings", Reasons ),
+      field<&Project::placement, &Placement::justified, &Justifications::others>( "duplicate_of", Reasons ),
+      field<&Project::placement, &Placement::justified, &Justifications::reasons>( "duplicate_reason", Reasons ),
     };
     static_assert( fields.size() == PROJECT_FIELDS );
     return fields;
+  }
+
+  void fillUntold( Project &theirs, const Placement &known )
+  {
+    Project filled = theirs;
+    keepReasons( known, filled.placement, ROUNDED_ALIKE );
+    for ( const ProjectField &field : projectFields() )
+    {
+      if ( theirs.untold.contains( field.name ) )
+        field.write( theirs, field.read( filled ) );
+    }
+    theirs.untold.clear();
   }
 
   QVariant toVariant( const FieldValue &value, FieldType type )

@@ -27,13 +27,13 @@ namespace eplan
   /// The type of a file's column for such a field, as GeoPackage names it (OGC 12-128r18 table 1).
   QString columnType( FieldType type );
 
-  /// Who may change a field: the plan is e-Plan's, placement and duplicate are the engineer's, the review is the province's.
+  /// Who may change a field: the plan is e-Plan's, placement and reasons are the engineer's, the review is the province's.
   enum class FieldGroup
   {
     Plan,
     Placement,
     Review,
-    Duplicate,
+    Reasons, ///< Why the placement may stay as it is: what was accepted, and what is declared of other projects.
   };
 
   /// One property of a project: its name, the same on the wire and in files, and the way to and from the value in memory.
@@ -58,7 +58,16 @@ namespace eplan
   std::span<const ProjectField> projectFields();
 
   /// How many there are.
-  constexpr std::size_t PROJECT_FIELDS = 35;
+  constexpr std::size_t PROJECT_FIELDS = 36;
+
+  /// Whether the field is a part of Placement.
+  inline bool isOfPlacement( const ProjectField &field )
+  {
+    return field.group == FieldGroup::Placement || field.group == FieldGroup::Reasons;
+  }
+
+  /// Of what \a theirs leaves untold, \a known is taken to hold still, as far as keepReasons() has it.
+  void fillUntold( Project &theirs, const Placement &known );
 
   /// The same value as write() takes it.
   QVariant toVariant( const FieldValue &value, FieldType type );

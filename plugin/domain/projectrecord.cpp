@@ -33,7 +33,10 @@ namespace eplan
       setText( UPDATED, writeTimestamp( project.updated ) );
     std::string kept;
     for ( std::size_t i = 0; i < PROJECT_FIELDS; ++i )
+    {
       set( i, toFieldValue( projectFields()[i].read( project ), kept ) );
+      mUntold.set( i, project.untold.contains( projectFields()[i].name ) );
+    }
   }
 
   Project ProjectRecord::project() const
@@ -48,6 +51,8 @@ namespace eplan
     {
       const ProjectField &own = projectFields()[i];
       own.write( project, toVariant( field( i ), own.type ) );
+      if ( mUntold[i] )
+        project.untold << own.name;
     }
     return project;
   }

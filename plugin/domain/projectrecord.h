@@ -6,6 +6,7 @@
 #include "domain/projectfields.h"
 
 #include <array>
+#include <bitset>
 #include <string>
 
 namespace eplan
@@ -40,6 +41,9 @@ namespace eplan
       bool setUpdated( std::string_view time );
       /// Returns false, and changes nothing, when \a value is not one the field can have.
       bool setField( std::size_t index, const FieldValue &value );
+      /// See Project::untold.
+      bool leavesUntold() const { return mUntold.any(); }
+      void setUntold( std::size_t index ) { mUntold.set( index ); }
       /// \a geometry must be normalized().
       void setGeometry( const QgsGeometry &geometry ) { mGeometry = geometry; }
 
@@ -63,6 +67,7 @@ namespace eplan
 
       std::array<Cell, PROJECT_FIELDS + 3> mCells;
       std::string mTexts;
+      std::bitset<PROJECT_FIELDS> mUntold;
       QgsGeometry mGeometry;
   };
 } // namespace eplan

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "domain/words.h"
 
+#include "base/language.h"
+
 #include <QCoreApplication>
 
 namespace eplan
 {
+  namespace
+  {
+    constexpr double WHOLE_METRES_FROM = 10;
+  } // namespace
+
   QString wordFor( WorkState state )
   {
     switch ( state )
@@ -75,5 +82,40 @@ namespace eplan
         return QCoreApplication::translate( "Words", "copied" );
     }
     return {};
+  }
+
+  QString wordFor( JustifiedAs as )
+  {
+    switch ( as )
+    {
+      case JustifiedAs::NextSection:
+        return QCoreApplication::translate( "Words", "next section" );
+      case JustifiedAs::NextPhase:
+        return QCoreApplication::translate( "Words", "next phase" );
+      case JustifiedAs::Maintenance:
+        return QCoreApplication::translate( "Words", "maintenance" );
+      case JustifiedAs::OtherPurpose:
+        return QCoreApplication::translate( "Words", "same place, other purpose" );
+    }
+    return {};
+  }
+
+  QString wordFor( const Justification &justification )
+  {
+    if ( !justification.as )
+      return QCoreApplication::translate( "Words", "declared elsewhere" );
+    if ( justification.as == JustifiedAs::Maintenance && justification.afterYears )
+      return QCoreApplication::translate( "Words", "maintenance after %n year(s)", nullptr, *justification.afterYears );
+    return wordFor( *justification.as );
+  }
+
+  QString figureText( Metres length )
+  {
+    return Language::locale().toString( length.value, 'f', length.value < WHOLE_METRES_FROM ? 2 : 0 );
+  }
+
+  QString lengthText( Metres length )
+  {
+    return QCoreApplication::translate( "Words", "%1 m" ).arg( figureText( length ) );
   }
 } // namespace eplan

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/units.h"
 #include "domain/workstate.h"
 
 namespace eplan
@@ -12,4 +13,12 @@ namespace eplan
   QString wordFor( Kind kind );
   QString wordFor( Role role );
   QString wordFor( PlacedHow how );
+  QString wordFor( JustifiedAs as );
+  /// With the years, where there are any; what was declared in other words is a word for itself.
+  QString wordFor( const Justification &justification );
+
+  /// Whole metres from ten on, centimetres below: "612", "4.50".
+  QString figureText( Metres length );
+  /// "612 m", "4.50 m".
+  QString lengthText( Metres length );
 } // namespace eplan

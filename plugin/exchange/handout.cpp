@@ -69,15 +69,9 @@ namespace eplan
     }
   } // namespace
 
-  Result<QList<Project>> projectsAsPlaced( const Workspace &workspace, QgsFeedback &feedback )
-  {
-    const Result<QList<Outgoing>> all = outgoing( workspace, feedback );
-    return all ? Result<QList<Project>>( projectsOf( *all ) ) : all.error();
-  }
-
   Result<int> writeSheetOf( const Workspace &workspace, const QString &path, const SheetStyle &style, QgsFeedback &feedback )
   {
-    const Result<QList<Project>> projects = projectsAsPlaced( workspace, feedback );
+    const Result<QList<Project>> projects = workspace.asPlaced( feedback );
     if ( !projects )
       return projects.error();
     const Result<void> written = writeCoordinateSheet( *projects, path, style, feedback );

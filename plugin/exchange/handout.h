@@ -6,9 +6,6 @@
 
 namespace eplan
 {
-  /// All projects of a workspace in the order of its list, each where it is placed here; one that both layers place has no position.
-  Result<QList<Project>> projectsAsPlaced( const Workspace &workspace, QgsFeedback &feedback );
-
   /// Writes the sheet of all projects of \a workspace to \a path and changes no state; returns how many are in it. Any thread.
   Result<int> writeSheetOf( const Workspace &workspace, const QString &path, const SheetStyle &style, QgsFeedback &feedback );
 

@@ -40,7 +40,6 @@ namespace eplan
           // A list says nothing of positions: what was known of them before is known still.
           project.placement = versions->base.placement;
           project.review = versions->base.review;
-          project.duplicate = versions->base.duplicate;
           if ( facts->changed )
             return mWorkspace.rebase( project );
           const Result<int> taken = mWorkspace.take( QList<Project> { project } );

@@ -64,6 +64,11 @@ namespace eplan
       return layer && OGR_L_SyncToDisk( layer ) == OGRERR_NONE;
     }
 
+    Result<void> addColumn( Database &database, const QString &table, const ColumnDefinition &column )
+    {
+      return database.execute( QStringLiteral( "ALTER TABLE \"%1\" ADD COLUMN \"%2\" %3" ).arg( table, column.name, column.type ) );
+    }
+
     /// All in one transaction: each on its own would be written through to the disk.
     Result<void> addColumns( Database &database, const QList<TableDefinition> &tables )
     {
@@ -74,8 +79,7 @@ namespace eplan
       {
         for ( const ColumnDefinition &column : table.columns )
         {
-          const Result<void> added =
-            database.execute( QStringLiteral( "ALTER TABLE \"%1\" ADD COLUMN \"%2\" %3" ).arg( table.name, column.name, column.type ) );
+          const Result<void> added = addColumn( database, table.name, column );
           if ( !added )
             return added;
         }
@@ -125,5 +129,21 @@ namespace eplan
       removeLeftovers( path );
     }
     return created;
+  }
+
+  Result<void> addMissingColumns( Database &database, const QString &table, const QList<ColumnDefinition> &columns )
+  {
+    for ( const ColumnDefinition &column : columns )
+    {
+      // Generated columns are in table_xinfo only.
+      const Result<QVariant> known =
+        database.value( QStringLiteral( "SELECT count(*) FROM pragma_table_xinfo( ? ) WHERE name = ?" ), { table, column.name } );
+      if ( !known )
+        return known.error();
+      const Result<void> added = known->toInt() == 0 ? addColumn( database, table, column ) : Result<void>();
+      if ( !added )
+        return added;
+    }
+    return {};
   }
 } // namespace eplan

@@ -10,6 +10,8 @@
 
 namespace eplan
 {
+  class Database;
+
   /// A column besides the primary key and the geometry.
   struct ColumnDefinition
   {
@@ -32,4 +34,7 @@ namespace eplan
   /// Creates a GeoPackage of these tables; GDAL writes its metadata tables and spatial indexes. Fails where the file exists, with
   /// StorageFull, StorageReadOnly or StorageFailed; then no file is left behind.
   Result<void> createGeoPackage( const QString &path, const QList<TableDefinition> &tables );
+
+  /// Adds to a table those of \a columns that it does not have.
+  Result<void> addMissingColumns( Database &database, const QString &table, const QList<ColumnDefinition> &columns );
 } // namespace eplan

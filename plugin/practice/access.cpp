@@ -19,7 +19,7 @@ namespace eplan
       case FieldGroup::Plan:
         return false;
       case FieldGroup::Placement:
-      case FieldGroup::Duplicate:
+      case FieldGroup::Reasons:
         return role == Role::Engineer || readsAll( role );
       case FieldGroup::Review:
         return role == Role::Province || readsAll( role );

@@ -142,6 +142,7 @@ namespace eplan
         FeatureChange mChange;
         bool mPlacementChanged = false;
         bool mReviewChanged = false;
+        bool mReasonsChanged = false;
         std::vector<FieldProblem> mImpossible;
         std::vector<FieldProblem> mForbidden;
     };
@@ -226,6 +227,7 @@ namespace eplan
       mChange.columns.insert_or_assign( column, value );
       mPlacementChanged |= group == FieldGroup::Placement;
       mReviewChanged |= group == FieldGroup::Review;
+      mReasonsChanged |= group == FieldGroup::Reasons;
     }
 
     void Comparison::stamp()
@@ -239,7 +241,9 @@ namespace eplan
         setUnlessGiven( "placed_at", isPlaced ? QVariant( mAuthor.now ) : QVariant() );
       }
       const QString review = mStored[PROPERTIES].toObject()[QStringLiteral( "review_state" )].toString();
-      if ( isMoved && !mReviewChanged && fromText<ReviewState>( review ) == ReviewState::Returned )
+      // The engineer's answer to the province's advice.
+      const bool isAnswered = isMoved || mReasonsChanged;
+      if ( isAnswered && !mReviewChanged && fromText<ReviewState>( review ) == ReviewState::Returned )
         setUnlessGiven( "review_state", QString( toText( ReviewState::None ) ) );
       if ( mReviewChanged )
       {

@@ -75,7 +75,7 @@ namespace eplan
       write[QStringLiteral( "requestBody" )] =
         QJsonObject { { "required", true }, { "content", answer( {}, type )[QStringLiteral( "content" )] } };
       write[QStringLiteral( "description" )] = QStringLiteral(
-        "Changes geometry, placement, duplicate and review properties, as the account's role allows. If-Match must hold the entity tag "
+        "Changes geometry, placement, reasons and review properties, as the account's role allows. If-Match must hold the entity tag "
         "of the "
         "revision that the change is based on; * is no guard and is answered with 428. The answer is the whole new feature with its new "
         "entity tag. "
@@ -83,7 +83,10 @@ namespace eplan
         "dropped, and a "
         "multi-part geometry of one part becomes a single one. placed_by and placed_at, reviewed_by and reviewed_at are filled in where "
         "the change "
-        "does not give them. A returned project that is placed anew is no longer returned." );
+        "does not give them. A returned project that is placed anew, or for which reasons are given, is no longer returned. Reasons: "
+        "accepted_findings has a line for each finding that may stay, its code, a blank and why; duplicate_of has the ids of the other "
+        "projects at the place, separated by blanks, and duplicate_reason in the same order a line for each: next_section, next_phase, "
+        "maintenance (and after how many years) or other_purpose, a colon, a blank and why." );
       return write;
     }
 

@@ -135,7 +135,7 @@ namespace eplan
       place( project, draft, randomness );
     review( project, index, randomness );
     if ( isTwin( index ) && randomness.chance( 0.15 ) )
-      project.duplicate = { { projectIdOf( originalOf( index ) ) }, thai( "ทำต่อจากโครงการเดิมคนละช่วง ตรวจสอบหน้างานแล้ว" ) };
+      project.placement.justified = { projectIdOf( originalOf( index ) ), thai( "ทำต่อจากโครงการเดิมคนละช่วง ตรวจสอบหน้างานแล้ว" ) };
     return project;
   }
 

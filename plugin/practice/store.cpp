@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "practice/store.h"
 
+#include "practice/schema.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -17,6 +19,18 @@ namespace eplan
                  "Practice", "The file “%1” was not made by the practice service. Make one with --new, or choose another with --data." )
                  .arg( path ),
                path };
+    }
+
+    /// A file made before there was one of the properties gets it, without values.
+    Result<void> addNewProperties( Database &database )
+    {
+      for ( const TableDefinition &table : practiceTables() )
+      {
+        const Result<void> added = addMissingColumns( database, table.name, table.columns );
+        if ( !added )
+          return added;
+      }
+      return {};
     }
 
     void meetsBox( sqlite3_context *context, int, sqlite3_value **arguments )
@@ -92,6 +106,9 @@ namespace eplan
     if ( !tables || tables->toInt() != 3 )
       return notPractice( path );
 
+    const Result<void> upToDate = addNewProperties( *writer );
+    if ( !upToDate )
+      return upToDate.error();
     std::unique_ptr<Store> store( new Store( *std::move( lock ), *std::move( writer ), path ) );
     const Result<void> ready = store->takeStock();
     if ( !ready )

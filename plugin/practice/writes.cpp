@@ -74,15 +74,17 @@ namespace eplan
     std::optional<Reply> refusalOfDuplicate( const Database &database, const std::string &id, const FeatureChange &change )
     {
       const auto duplicate = change.columns.find( QStringLiteral( "duplicate_of" ) );
-      if ( duplicate == change.columns.end() || !duplicate->second.isValid() )
+      if ( duplicate == change.columns.end() )
         return std::nullopt;
-      const Result<QVariant> known =
-        database.value( QStringLiteral( "SELECT count(*) FROM projects WHERE id = ?" ), { duplicate->second } );
-      if ( !known )
-        return storageProblem( known.error() );
-      if ( known->toInt() == 0 || duplicate->second.toString().toStdString() == id )
-        return problem( 422, "A duplicate is of another project that exists.",
-                        { { "/properties/duplicate_of", "must be the id of another project." } } );
+      for ( const ProjectId &other : Justifications { duplicate->second.toString(), {} }.ids() )
+      {
+        const Result<QVariant> known = database.value( QStringLiteral( "SELECT count(*) FROM projects WHERE id = ?" ), { other.text } );
+        if ( !known )
+          return storageProblem( known.error() );
+        if ( known->toInt() == 0 || other.text.toStdString() == id )
+          return problem( 422, "A duplicate is of another project that exists.",
+                          { { "/properties/duplicate_of", "must be the ids of other projects, separated by blanks." } } );
+      }
       return std::nullopt;
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/provider.h"
 
+#include "processing/checkprojects.h"
 #include "processing/coordinatesfromtext.h"
+#include "processing/findduplicates.h"
 #include "processing/projecttextalgorithm.h"
 #include "processing/thaidatesalgorithm.h"
 
@@ -24,7 +26,9 @@ namespace eplan
 
   void Provider::loadAlgorithms()
   {
+    addAlgorithm( new CheckProjects );
     addAlgorithm( new CoordinatesFromText );
+    addAlgorithm( new FindDuplicates );
     addAlgorithm( new ProjectTextAlgorithm );
     addAlgorithm( new ThaiDatesAlgorithm );
   }

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/tablealgorithm.h"
 
+#include "processing/destination.h"
+
 #include <qgsexception.h>
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
-#include <qgsproviderregistry.h>
-#include <qgsvectorfilewriter.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace eplan
 {
@@ -21,62 +18,6 @@ namespace eplan
     const QString INPUT = QStringLiteral( "INPUT" );
     const QString FIELD = QStringLiteral( "FIELD" );
     const QString OUTPUT = QStringLiteral( "OUTPUT" );
-
-    /// A temporary layer of QGIS holds one type of geometry only; a GeoPackage holds them all.
-    bool isInMemory( const QString &destination )
-    {
-      return destination.startsWith( QLatin1String( "memory:" ) );
-    }
-
-    bool hasColumn( const QgsFields &fields, const QString &name )
-    {
-      return fields.lookupField( name ) >= 0;
-    }
-
-    /// \a name, or with a number behind where the table has such a column.
-    QString freeName( const QgsFields &fields, const QString &name )
-    {
-      QString free = name;
-      for ( int i = 2; hasColumn( fields, free ); ++i )
-        free = name + QString::number( i );
-      return free;
-    }
-
-    /// QGIS's usual options, but NAME=VALUE as it is here.
-    QStringList with( QStringList options, const QString &name, const QString &value )
-    {
-      const QString beginning = name + QLatin1Char( '=' );
-      options.erase(
-        std::remove_if( options.begin(), options.end(), [&]( const QString &option ) { return option.startsWith( beginning ); } ),
-        options.end() );
-      return options << beginning + value;
-    }
-
-    /// A GeoPackage names its key and its geometry as a table of ours may name a column.
-    QStringList geopackageOptions( const QgsFields &fields )
-    {
-      QStringList options = QgsVectorFileWriter::defaultLayerOptions( QStringLiteral( "GPKG" ) );
-      const int key = fields.lookupField( QStringLiteral( "fid" ) );
-      const bool isKey = key >= 0 && fields.at( key ).isNumeric() && fields.at( key ).precision() == 0;
-      if ( key >= 0 && !isKey )
-        options = with( options, QStringLiteral( "FID" ), freeName( fields, QStringLiteral( "fid" ) ) );
-      if ( hasColumn( fields, QStringLiteral( "geom" ) ) )
-        options = with( options, QStringLiteral( "GEOMETRY_NAME" ), freeName( fields, QStringLiteral( "geometry" ) ) );
-      return options;
-    }
-
-    /// Empty: the usual ones.
-    QStringList layerOptionsFor( const QString &destination, const QgsFields &fields, compat::WkbType type )
-    {
-      const QString format = QFileInfo( destination ).suffix().toLower();
-      if ( format == QLatin1String( "gpkg" ) )
-        return geopackageOptions( fields );
-      // QGIS writes no geometry into CSV files unless it is told to.
-      if ( format == QLatin1String( "csv" ) && type != compat::NoGeometry )
-        return with( QgsVectorFileWriter::defaultLayerOptions( QStringLiteral( "CSV" ) ), QStringLiteral( "GEOMETRY" ),
-                     QStringLiteral( "AS_WKT" ) );
-      return {};
-    }
   } // namespace
 
   QString TableAlgorithm::group() const
@@ -100,27 +41,18 @@ namespace eplan
       new QgsProcessingParameterFeatureSink( OUTPUT, QCoreApplication::translate( "Processing", "Table with what was understood" ) ) );
   }
 
-  /// A table that is written over itself is gone before it is read.
-  bool TableAlgorithm::overwritesInput( const QVariantMap &parameters, QgsProcessingContext &context ) const
-  {
-    const QgsMapLayer *layer = parameterAsLayer( parameters, INPUT, context );
-    if ( !layer )
-      return false;
-    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( layer->providerType(), layer->source() );
-    const QString input = QFileInfo( parts.value( QStringLiteral( "path" ) ).toString() ).canonicalFilePath();
-    return !input.isEmpty() && input == QFileInfo( parameterAsOutputLayer( parameters, OUTPUT, context ) ).canonicalFilePath();
-  }
-
   bool TableAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
   {
     const bool isMixed = outputType( compat::NoGeometry ) == compat::AnyGeometry;
-    if ( isMixed && parameterAsOutputLayer( parameters, OUTPUT, context ).endsWith( QLatin1String( ".shp" ), Qt::CaseInsensitive ) )
+    const QString complaint = isMixed ? complaintAboutMixedShapes( parameterAsOutputLayer( parameters, OUTPUT, context ) ) : QString();
+    if ( !complaint.isEmpty() )
     {
-      *message = QCoreApplication::translate(
-        "Processing", "A Shapefile holds either points or lines, and cuts texts short. Choose a GeoPackage (.gpkg), GeoJSON or CSV file." );
+      *message = complaint;
       return false;
     }
-    if ( overwritesInput( parameters, context ) )
+    // A table that is written over itself is gone before it is read.
+    const QgsMapLayer *layer = parameterAsLayer( parameters, INPUT, context );
+    if ( layer && isFileOf( *layer, parameterAsOutputLayer( parameters, OUTPUT, context ) ) )
     {
       *message =
         QCoreApplication::translate( "Processing", "The table would be written over itself. Choose another file for what was understood." );
@@ -168,15 +100,13 @@ namespace eplan
   {
     const compat::WkbType type = outputType( source.wkbType() );
     QVariantMap writable = parameters;
-    QString wanted = parameterAsOutputLayer( parameters, OUTPUT, context );
-    if ( isInMemory( wanted ) && type == compat::AnyGeometry )
-    {
-      wanted = QgsProcessingUtils::generateTempFilename( QStringLiteral( "output.gpkg" ) );
-      writable.insert( OUTPUT, wanted );
-    }
+    const QString wanted = parameterAsOutputLayer( parameters, OUTPUT, context );
+    const QString possible = writableDestination( wanted, type );
+    if ( possible != wanted )
+      writable.insert( OUTPUT, possible );
     std::unique_ptr<QgsFeatureSink> sink( parameterAsSink( writable, OUTPUT, context, destination, fields, type,
                                                            outputCrs( source.sourceCrs() ), {}, {}, {},
-                                                           layerOptionsFor( wanted, fields, type ) ) );
+                                                           layerOptionsFor( possible, fields, type ) ) );
     if ( !sink )
       throw QgsProcessingException( invalidSinkError( parameters, OUTPUT ) );
     return sink;

@@ -47,7 +47,6 @@ namespace eplan
       int columnOf( const QVariantMap &parameters, const QString &parameter, const QgsFields &fields, QgsProcessingContext &context ) const;
 
     private:
-      bool overwritesInput( const QVariantMap &parameters, QgsProcessingContext &context ) const;
       QgsFields outputFields( const QgsFields &input, QgsProcessingFeedback &feedback ) const;
       std::unique_ptr<QgsFeatureSink> openSink( const QVariantMap &parameters, const QgsFields &fields, const QgsFeatureSource &source,
                                                 QgsProcessingContext &context, QString &destination ) const;

@@ -12,6 +12,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace eplan
 {
   namespace
@@ -34,6 +36,8 @@ namespace eplan
       /// As above, but for what every service has: status 2xx only.
       Result<HttpAnswer> fetch( const HttpRequest &request, QgsFeedback &feedback );
       Result<ServiceDescription> describe( QgsFeedback &feedback );
+      /// With the reasons that can be told.
+      Result<ServiceDescription> describeReasons( QgsFeedback &feedback );
       Result<void> verify( QgsFeedback &feedback );
       /// Below the landing page.
       HttpRequest at( const QString &path, const QByteArray &accept = "application/json" ) const;
@@ -54,6 +58,7 @@ namespace eplan
       std::unique_ptr<HttpTransport> mTransport;
       std::optional<ServiceDescription> mLanding;
       std::optional<ServiceDescription> mDescription;
+      bool mSchemaIsKnown = false;
   };
 
   HttpTransport &EplanService::Private::transport()
@@ -203,6 +208,31 @@ namespace eplan
     return service;
   }
 
+  Result<ServiceDescription> EplanService::Private::describeReasons( QgsFeedback &feedback )
+  {
+    const Result<ServiceDescription> service = describe( feedback );
+    if ( !service || mSchemaIsKnown )
+      return service;
+    const HttpRequest request = at( QStringLiteral( "collections/projects/schema" ), "application/schema+json, application/json;q=0.9" );
+    const Result<HttpAnswer> answer = exchange( request, feedback );
+    if ( !answer )
+      return answer.error();
+    const Error error = answer->isOk() ? Error {} : statusFailure( request, *answer );
+    const bool hasNone = error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAllowed || error.code == ErrorCode::NotAService;
+    if ( !answer->isOk() && !hasNone )
+      return error;
+    ServiceDescription told = *service;
+    if ( answer->isOk() )
+      addSchema( told, answer->body );
+    // Unless describe() wants to ask again.
+    if ( mDescription )
+    {
+      mDescription = told;
+      mSchemaIsKnown = true;
+    }
+    return told;
+  }
+
   EplanService::EplanService( const Connection &connection )
     : d( std::make_unique<Private>( connection ) )
   {}
@@ -302,7 +332,8 @@ namespace eplan
   {
     if ( writes.isEmpty() )
       return;
-    const Result<ServiceDescription> service = d->describe( feedback );
+    const bool tellsReasons = std::ranges::any_of( writes, &PlacementWrite::tellsReasons );
+    const Result<ServiceDescription> service = tellsReasons ? d->describeReasons( feedback ) : d->describe( feedback );
     if ( service )
       return PlacementSender( d->transport(), *service, d->items(), feedback ).send( writes, answered );
     for ( const PlacementWrite &write : writes )

@@ -27,6 +27,8 @@ namespace eplan
       bool patches = false;
       /// Projects can be changed at all.
       bool writable = false;
+      /// The properties of its projects that hold reasons (FieldGroup::Reasons). Only asked for when there is one to send.
+      QStringList reasons = {};
   };
 
   /// Which projects to fetch.
@@ -59,6 +61,8 @@ namespace eplan
       ProjectId id;
       Revision basedOn;
       Placement placement;
+      /// Something is accepted or declared, or was before; else nothing is said of reasons.
+      bool tellsReasons = false;
   };
 
   /**
@@ -105,6 +109,8 @@ namespace eplan
 
       /**
        * Sends placements a few at a time over kept-alive connections, each conditional on its revision (If-Match), never repeated.
+       *
+       * Reasons are sent to a service whose schema has a property for them; in the answer those that it has none for are as they were sent.
        *
        * \a answered is called on the calling thread once for each write, in the order of the answers, with the feature that the service
        * sent back or read again, or with the reason: ChangedElsewhere, NotAllowed, NotFound, Rejected, Busy, TimedOut, NotApplied …

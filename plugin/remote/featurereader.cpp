@@ -8,6 +8,7 @@
 
 #include <simdjson.h>
 
+#include <bitset>
 #include <unordered_map>
 
 namespace eplan
@@ -133,10 +134,13 @@ namespace eplan
       bool readRevision( value json );
       bool readUpdated( value json );
       bool refuse( std::string_view part );
+      void noteUntold();
 
       simdjson::ondemand::parser mParser;
       FieldFinder mFields;
       ProjectRecord mProject;
+      /// By their places in projectFields().
+      std::bitset<PROJECT_FIELDS> mTold;
       std::optional<Error> mRefusal;
       QString mPart;
   };
@@ -175,6 +179,7 @@ namespace eplan
     const std::optional<std::size_t> field = mFields.find( name );
     if ( !field )
       return true;
+    mTold.set( *field );
     const std::optional<FieldValue> read = readValue( json, projectFields()[*field].type );
     return ( read && mProject.setField( *field, *read ) ) || refuse( name );
   }
@@ -239,16 +244,29 @@ namespace eplan
     return isRead && ( !mProject.id().empty() || refuse( "id" ) );
   }
 
+  void FeatureReader::Private::noteUntold()
+  {
+    for ( std::size_t i = 0; i < PROJECT_FIELDS; ++i )
+    {
+      if ( !mTold[i] && projectFields()[i].group == FieldGroup::Reasons )
+        mProject.setUntold( i );
+    }
+  }
+
   std::variant<ProjectRecord, UnreadableProject> FeatureReader::Private::read( simdjson::padded_string_view feature )
   {
     mProject = ProjectRecord();
+    mTold.reset();
     mRefusal.reset();
     mPart.clear();
     simdjson::ondemand::document document;
     simdjson::ondemand::object object;
     const bool isObject = !mParser.iterate( feature ).get( document ) && !document.get_object().get( object );
     if ( isObject ? readFeature( object ) : refuse( "feature" ) )
+    {
+      noteUntold();
       return std::move( mProject );
+    }
     const ProjectId id = mProject.projectId();
     Error error = unreadable( id, mPart );
     if ( mRefusal )

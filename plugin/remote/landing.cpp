@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "remote/landing.h"
 
+#include "domain/projectfields.h"
 #include "remote/httpmessage.h"
 #include "remote/jsonobject.h"
 
@@ -105,6 +106,19 @@ namespace eplan
   {
     service.patches = allows( allow, Method::Patch );
     service.writable = service.patches || allows( allow, Method::Put );
+  }
+
+  void addSchema( ServiceDescription &service, const QByteArray &json )
+  {
+    const QLatin1String properties( "properties" );
+    const QJsonObject ofItem = readObject( json ).value( properties ).toObject();
+    // Of the properties, or of the whole feature in GeoJSON.
+    const QJsonObject ofFeature = ofItem.value( properties ).toObject().value( properties ).toObject();
+    for ( const ProjectField &field : projectFields() )
+    {
+      if ( field.group == FieldGroup::Reasons && ( ofItem.contains( field.name ) || ofFeature.contains( field.name ) ) )
+        service.reasons << field.name;
+    }
   }
 
   Result<void> checkMode( const ServiceDescription &service, const Connection &connection )

@@ -21,6 +21,9 @@ namespace eplan
   /// Adds what an Allow header promises.
   void addAllowed( ServiceDescription &service, const QByteArray &allow );
 
+  /// Adds what the schema of projects (OGC 23-058r1) has properties for; nothing where it is no schema.
+  void addSchema( ServiceDescription &service, const QByteArray &json );
+
   /// Practice and live never mix: InvalidAddress where \a service is not of the \a connection's mode.
   Result<void> checkMode( const ServiceDescription &service, const Connection &connection );
 

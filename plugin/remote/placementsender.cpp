@@ -26,6 +26,22 @@ namespace eplan
       return type == FieldType::DateTime ? QJsonValue( toTimestamp( value.toDateTime() ) ) : QJsonValue::fromVariant( value );
     }
 
+    bool isSent( const ProjectField &field, const QStringList &reasons )
+    {
+      return field.group == FieldGroup::Placement || ( field.group == FieldGroup::Reasons && reasons.contains( field.name ) );
+    }
+
+    QStringList allReasons()
+    {
+      QStringList names;
+      for ( const ProjectField &field : projectFields() )
+      {
+        if ( field.group == FieldGroup::Reasons )
+          names << field.name;
+      }
+      return names;
+    }
+
     bool isStampedByService( const ProjectField &field )
     {
       return field.name == QLatin1String( "placed_by" ) || field.name == QLatin1String( "placed_at" );
@@ -61,19 +77,19 @@ namespace eplan
     }
   } // namespace
 
-  QByteArray placementPatch( const Placement &placement )
+  QByteArray placementPatch( const Placement &placement, const QStringList &reasons )
   {
-    return withPlacement( {}, placement );
+    return withPlacement( {}, placement, reasons );
   }
 
-  QByteArray withPlacement( QJsonObject feature, const Placement &placement )
+  QByteArray withPlacement( QJsonObject feature, const Placement &placement, const QStringList &reasons )
   {
     Project project;
     project.placement = placement;
     QJsonObject properties = feature.value( QLatin1String( "properties" ) ).toObject();
     for ( const ProjectField &field : projectFields() )
     {
-      if ( field.group == FieldGroup::Placement )
+      if ( isSent( field, reasons ) )
         properties.insert( field.name, toJson( field.read( project ), field.type ) );
     }
     feature.insert( QStringLiteral( "geometry" ), toGeoJson( placement.geometry ) );
@@ -81,7 +97,7 @@ namespace eplan
     return QJsonDocument( feature ).toJson( QJsonDocument::Compact );
   }
 
-  bool isApplied( const Placement &sent, const Placement &stored )
+  bool isApplied( const Placement &sent, const Placement &stored, const QStringList &reasons )
   {
     const Result<QgsGeometry> place = normalized( sent.geometry );
     if ( !place || !samePlace( *place, stored.geometry, ROUNDED_ALIKE ) )
@@ -91,7 +107,7 @@ namespace eplan
     theirs.placement = stored;
     for ( const ProjectField &field : projectFields() )
     {
-      const bool counts = field.group == FieldGroup::Placement && !isStampedByService( field );
+      const bool counts = isSent( field, reasons ) && !isStampedByService( field );
       if ( counts && field.read( ours ) != field.read( theirs ) )
         return false;
     }
@@ -191,8 +207,8 @@ namespace eplan
     sent = request( conversation->write, mService.patches ? Method::Patch : Method::Put );
     sent.contentType = mService.patches ? QByteArray( "application/merge-patch+json" ) : GEOJSON;
     sent.ifMatch = conversation->revision.text.toLatin1();
-    sent.body = mService.patches ? placementPatch( conversation->write.placement )
-                                 : withPlacement( conversation->feature, conversation->write.placement );
+    sent.body = withPlacement( mService.patches ? QJsonObject() : conversation->feature, conversation->write.placement,
+                               reasonsIn( conversation->write ) );
     mTransport.start( sent, [this, conversation]( const Result<HttpAnswer> &outcome ) { written( conversation, outcome ); } );
   }
 
@@ -234,8 +250,23 @@ namespace eplan
 
   void PlacementSender::compare( const ConversationPtr &conversation, const Result<Project> &stored )
   {
-    const bool isKept = stored && stored->id == conversation->write.id && isApplied( conversation->write.placement, stored->placement );
-    end( conversation, isKept ? stored : Result<Project>( notApplied() ) );
+    const PlacementWrite &write = conversation->write;
+    const QStringList reasons = reasonsIn( write );
+    const bool isKept = stored && stored->id == write.id && isApplied( write.placement, stored->placement, reasons );
+    if ( !isKept )
+      return end( conversation, notApplied() );
+    Project kept = *stored;
+    // What it has no word for stays with us.
+    kept.untold = write.tellsReasons ? allReasons() : QStringList();
+    for ( const QString &told : reasons )
+      kept.untold.removeAll( told );
+    fillUntold( kept, write.placement );
+    end( conversation, kept );
+  }
+
+  QStringList PlacementSender::reasonsIn( const PlacementWrite &write ) const
+  {
+    return write.tellsReasons ? mService.reasons : QStringList();
   }
 
   void PlacementSender::end( const ConversationPtr &conversation, const Result<Project> &outcome )

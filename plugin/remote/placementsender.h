@@ -8,14 +8,15 @@
 
 namespace eplan
 {
-  /// The content of a PATCH (RFC 7396): geometry and every placement property, null where it is missing.
-  QByteArray placementPatch( const Placement &placement );
+  /// The content of a PATCH (RFC 7396): geometry and every placement property, null where it is missing; of its reasons the properties
+  /// \a reasons.
+  QByteArray placementPatch( const Placement &placement, const QStringList &reasons = {} );
 
   /// \a feature with the placement in place of its own, for a PUT.
-  QByteArray withPlacement( QJsonObject feature, const Placement &placement );
+  QByteArray withPlacement( QJsonObject feature, const Placement &placement, const QStringList &reasons = {} );
 
   /// Whether \a stored is what was sent. Who placed it and when is left to the service, which may stamp it.
-  bool isApplied( const Placement &sent, const Placement &stored );
+  bool isApplied( const Placement &sent, const Placement &stored, const QStringList &reasons = {} );
 
   /// Reads one project from an answer; its revision is the strong entity tag where there is one, else the quoted `revision`.
   Result<Project> projectIn( const HttpRequest &request, const HttpAnswer &answer );
@@ -47,6 +48,7 @@ namespace eplan
       void end( const ConversationPtr &conversation, const Result<Project> &outcome );
       void noteStop( const Error &error );
       HttpRequest request( const PlacementWrite &write, Method method ) const;
+      QStringList reasonsIn( const PlacementWrite &write ) const;
 
       HttpTransport &mTransport;
       ServiceDescription mService;

@@ -8,6 +8,7 @@
 #include <qgsfeedback.h>
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -57,6 +58,7 @@ namespace eplan
         Result<void> keepMark( const QDateTime &since, qint64 elapsed );
         Result<void> save( ProjectPage &page );
         Result<void> saveProjects( std::vector<ProjectRecord> &projects );
+        Result<void> fillUntold( std::vector<ProjectRecord> &projects );
         Result<bool> settleOne( const ProjectId &id, const std::optional<Project> &theirs );
         Result<QSet<ProjectId>> touched() const;
         Result<void> reconsider();
@@ -75,6 +77,8 @@ namespace eplan
         std::string mNewest;
         qint64 mArrived = 0;
         std::optional<qint64> mMatched;
+        /// What was known when the load began; read where it is needed.
+        std::optional<QHash<ProjectId, Placement>> mReasonsBefore;
     };
 
     Result<void> Loader::loadAll()
@@ -172,7 +176,8 @@ namespace eplan
 
     Result<void> Loader::saveProjects( std::vector<ProjectRecord> &projects )
     {
-      const Result<QSet<ProjectId>> ours = touched();
+      const Result<void> filled = fillUntold( projects );
+      const Result<QSet<ProjectId>> ours = filled ? touched() : Result<QSet<ProjectId>>( filled.error() );
       if ( !ours )
         return ours.error();
       const auto isUntouched = [&ours]( const ProjectRecord &project )
@@ -189,6 +194,30 @@ namespace eplan
       if ( !taken )
         return taken.error();
       mReport.fetched += *taken;
+      return {};
+    }
+
+    /// A service that has no word for reasons has not taken any back.
+    Result<void> Loader::fillUntold( std::vector<ProjectRecord> &projects )
+    {
+      if ( std::ranges::none_of( projects, &ProjectRecord::leavesUntold ) )
+        return {};
+      if ( !mReasonsBefore )
+      {
+        const Result<QHash<ProjectId, Placement>> known = mWorkspace.withReasons();
+        if ( !known )
+          return known.error();
+        mReasonsBefore = *known;
+      }
+      for ( ProjectRecord &record : projects )
+      {
+        const auto known = mReasonsBefore->constFind( record.projectId() );
+        if ( !record.leavesUntold() || known == mReasonsBefore->cend() )
+          continue;
+        Project project = record.project();
+        eplan::fillUntold( project, *known );
+        record = ProjectRecord( project );
+      }
       return {};
     }
 

@@ -43,6 +43,19 @@ namespace eplan
       return true;
     }
 
+    /// What was accepted goes with the position it was accepted for: of both where both are at one place.
+    QList<Acceptance> mergedAcceptances( const Placement &result, const Placement &base, const Placement &ours, const Placement &theirs )
+    {
+      const bool isOurs = samePlace( result.geometry, ours.geometry, ROUNDED_ALIKE );
+      const bool isTheirs = samePlace( result.geometry, theirs.geometry, ROUNDED_ALIKE );
+      if ( isOurs && isTheirs )
+        return merged( samePlace( result.geometry, base.geometry, ROUNDED_ALIKE ) ? base.accepted : QList<Acceptance>(), ours.accepted,
+                       theirs.accepted );
+      if ( isOurs || isTheirs )
+        return isOurs ? ours.accepted : theirs.accepted;
+      return {};
+    }
+
     /// Sets geometry and origin; false where a person has to decide.
     bool mergePosition( Placement &result, const Placement &base, const Placement &ours, const Placement &theirs )
     {
@@ -73,12 +86,19 @@ namespace eplan
     Placement result;
     if ( !mergePosition( result, base, ours, theirs ) )
       return std::nullopt;
+    const Justifications justified = Justifications::merged( base.justified, ours.justified, theirs.justified );
     if ( !result.isPlaced() )
-      return theirs.isPlaced() ? ours : theirs;
+    {
+      result = theirs.isPlaced() ? ours : theirs;
+      result.justified = justified;
+      return result;
+    }
     const auto note = either( base.note, ours.note, theirs.note );
     if ( !note )
       return std::nullopt;
     result.note = *note;
+    result.accepted = mergedAcceptances( result, base, ours, theirs );
+    result.justified = justified;
     return result;
   }
 } // namespace eplan

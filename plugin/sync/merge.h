@@ -8,8 +8,10 @@ namespace eplan
   // Three-way comparison of what two people did to the same position. Pure.
 
   /**
-   * What both sides together say, where \a ours and \a theirs go back to \a base: what only one side changed, or both alike, is as that side
-   * has it, by position (its origin goes with it) and by note. Lines that were edited in different stretches merge by vertices.
+   * What both sides together say, where \a ours and \a theirs go back to \a base: what only one side changed, or both alike, is as that
+   * side has it, by position (its origin goes with it, and what was accepted of it) and by note. Lines that were edited in different
+   * stretches merge by vertices. What either side accepted of one place, or declared of other projects, is kept; where both spoke of the
+   * same, ours.
    *
    * A position that differs by less than ROUNDED_ALIKE from what the service sent is not changed. Nothing where both changed the same thing
    * differently: then a person decides.

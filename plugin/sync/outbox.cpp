@@ -6,9 +6,10 @@
 
 namespace eplan
 {
-  Outbox::Outbox( Workspace &workspace, SendLedger &ledger )
+  Outbox::Outbox( Workspace &workspace, SendLedger &ledger, SendGate gate )
       : mWorkspace( workspace )
       , mLedger( ledger )
+      , mGate( std::move( gate ) )
   {
   }
 
@@ -39,6 +40,8 @@ namespace eplan
       return settled.error();
     if ( *settled != Settled::ToSend )
       return {};
+    if ( const std::optional<QString> reason = mGate ? mGate( *versions ) : std::nullopt )
+      return mLedger.record( id, Outcome::Waiting, *reason );
     mLedger.note( id, Outcome::Waiting );
     if ( !versions->theirs )
       return put( *versions, versions->base.revision );
@@ -51,7 +54,7 @@ namespace eplan
     const ProjectId &id = versions.base.id;
     if ( versions.fault )
       return mLedger.record( id, Outcome::Returned, versions.fault->message );
-    mWrites << PlacementWrite { id, basedOn, versions.ours };
+    mWrites << PlacementWrite { id, basedOn, versions.ours, hasReasons( versions.ours ) || hasReasons( versions.base.placement ) };
     return mWorkspace.dispatch( id, versions.ours );
   }
 } // namespace eplan

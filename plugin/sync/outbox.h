@@ -2,6 +2,7 @@
 #pragma once
 
 #include "remote/eplanservice.h"
+#include "sync/sendgate.h"
 #include "workspace/workspace.h"
 
 namespace eplan
@@ -13,7 +14,7 @@ namespace eplan
   class Outbox
   {
     public:
-      Outbox( Workspace &workspace, SendLedger &ledger );
+      Outbox( Workspace &workspace, SendLedger &ledger, SendGate gate );
 
       /// Puts in all that waits in the workspace and still has to be sent.
       Result<void> collect();
@@ -31,6 +32,7 @@ namespace eplan
 
       Workspace &mWorkspace;
       SendLedger &mLedger;
+      SendGate mGate;
       QList<PlacementWrite> mWrites;
   };
 } // namespace eplan

@@ -21,12 +21,13 @@ namespace eplan
     class Sender
     {
       public:
-        Sender( EplanService &service, Workspace &workspace, Retries &retries, QgsFeedback &feedback )
+        Sender( EplanService &service, Workspace &workspace, const SendGate &gate, Retries &retries, QgsFeedback &feedback )
             : mService( service )
             , mWorkspace( workspace )
             , mRetries( retries )
             , mFeedback( feedback )
             , mReading( service, retries, mWire )
+            , mOutbox( workspace, mLedger, gate )
         {
           QObject::connect( &feedback, &QgsFeedback::canceled, &mWire, &QgsFeedback::cancel, Qt::DirectConnection );
         }
@@ -65,7 +66,7 @@ namespace eplan
         PersistentReading mReading;
 
         SendLedger mLedger { mWorkspace };
-        Outbox mOutbox { mWorkspace, mLedger };
+        Outbox mOutbox;
         QList<Doubt> mDoubtful;
         /// Not in e-Plan for certain, for a reason that may pass.
         QList<Doubt> mPostponed;
@@ -152,6 +153,7 @@ namespace eplan
       if ( !versions )
         return versions.error();
       versions->theirs = *theirs;
+      fillUntold( *versions->theirs, versions->base.placement );
       const Result<Settled> settled = settle( mWorkspace, *versions );
       if ( !settled )
         return settled.error();
@@ -295,6 +297,7 @@ namespace eplan
       if ( !versions )
         return versions.error();
       versions->theirs = theirs;
+      fillUntold( *versions->theirs, versions->base.placement );
       const bool arrived = hasArrived( *versions ) || fateOf( *versions ) == Fate::AlreadyThere;
       const Result<Settled> settled = settle( mWorkspace, *versions );
       if ( !settled )
@@ -334,9 +337,14 @@ namespace eplan
 
   } // namespace
 
+  Result<SendReport> send( EplanService &service, Workspace &workspace, const SendGate &gate, Retries &retries, QgsFeedback &feedback )
+  {
+    return Sender( service, workspace, gate, retries, feedback ).run();
+  }
+
   Result<SendReport> send( EplanService &service, Workspace &workspace, Retries &retries, QgsFeedback &feedback )
   {
-    return Sender( service, workspace, retries, feedback ).run();
+    return send( service, workspace, {}, retries, feedback );
   }
 
   Result<SendReport> send( EplanService &service, Workspace &workspace, QgsFeedback &feedback )

@@ -3,6 +3,7 @@
 
 #include "remote/eplanservice.h"
 #include "sync/retries.h"
+#include "sync/sendgate.h"
 #include "workspace/workspace.h"
 
 namespace eplan
@@ -24,9 +25,11 @@ namespace eplan
    * for. A refused revision is read and decided by fateOf(): rebased and sent once more, found to be there already, or kept as a
    * conflict. After a time-out it reads first. Nothing is overwritten on either side.
    *
-   * What is refused is parked: it keeps its reason, the others go on, and it is not sent again before the next send. What \a retries has
+   * What \a gate keeps stays waiting, with its reason. What is refused is parked: it keeps its reason, the others go on, and it is not sent again before the next send. What \a retries has
    * patience for is sent again after the pause, as often as they bear. Worker thread; fails only where the workspace does.
    */
+  Result<SendReport> send( EplanService &service, Workspace &workspace, const SendGate &gate, Retries &retries, QgsFeedback &feedback );
+  /// The same, of all that waits.
   Result<SendReport> send( EplanService &service, Workspace &workspace, Retries &retries, QgsFeedback &feedback );
   /// The same, each project tried once.
   Result<SendReport> send( EplanService &service, Workspace &workspace, QgsFeedback &feedback );

@@ -33,10 +33,31 @@ namespace eplan
       return database.execute( sql );
     }
 
+    /// So that what was accepted and what is declared of other projects are part of ours. Until then it was not ours to change: wherever
+    /// ours is kept, it was as loaded.
+    Result<void> rememberReasons( Database &database )
+    {
+      static const std::array KEPT { QStringLiteral( "UPDATE projects SET ( ours_%1, ours_%2 )=( %1, %2 ) WHERE %3" ),
+                                     QStringLiteral( "UPDATE outbox SET ( %1, %2 )=( SELECT %1, %2 FROM projects WHERE id=project ) "
+                                                     "WHERE project IN ( SELECT id FROM projects WHERE %3 )" ),
+                                     QStringLiteral( "UPDATE journal SET ( old_%1, old_%2, new_%1, new_%2 )="
+                                                     "( SELECT %1, %2, %1, %2 FROM projects WHERE id=project ) "
+                                                     "WHERE project IN ( SELECT id FROM projects WHERE %3 )" ) };
+      Result<void> step = addMissingFields( database );
+      for ( const QString &sql : KEPT )
+      {
+        if ( step )
+          step = database.execute( sql.arg( QStringLiteral( "duplicate_of" ), QStringLiteral( "duplicate_reason" ),
+                                            QStringLiteral( "duplicate_of IS NOT NULL OR duplicate_reason IS NOT NULL" ) ) );
+      }
+      return step;
+    }
+
     constexpr std::array MIGRATIONS {
       Migration { 1, addIndexesAndTriggers },
       Migration { 2, rememberRevisions },
       Migration { 3, rememberAfterImages },
+      Migration { 4, rememberReasons },
     };
 
     QString copyPath( const QString &path, int version )

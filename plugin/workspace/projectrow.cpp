@@ -40,8 +40,7 @@ namespace eplan
       static const std::vector<ProjectField> fields = []
       {
         std::vector<ProjectField> found;
-        std::ranges::copy_if( projectFields(), std::back_inserter( found ),
-                              []( const ProjectField &field ) { return field.group == FieldGroup::Placement; } );
+        std::ranges::copy_if( projectFields(), std::back_inserter( found ), isOfPlacement );
         return found;
       }();
       return fields;

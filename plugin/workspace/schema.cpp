@@ -139,25 +139,54 @@ namespace eplan
         .arg( placementList( OLD_PREFIX ), IS_OWN, NOW, placementList( OURS_PREFIX ) );
     }
 
-    /// Whoever draws with QGIS's own tools places the project; taking away what was never in e-Plan leaves nothing to send.
+    /// Whoever draws with QGIS's own tools places the project, and what was accepted was accepted of another place; taking away what was
+    /// never in e-Plan leaves nothing to send, unless something was declared of it.
     QString stampProjects( const Firing &firing )
     {
-      return QStringLiteral( "UPDATE projects SET placed=EXISTS( SELECT 1 FROM points WHERE project=projects.id AND geom IS NOT NULL ) "
-                             "+ 2 * EXISTS( SELECT 1 FROM lines WHERE project=projects.id AND geom IS NOT NULL ) WHERE id IN ( %1 );\n"
-                             "UPDATE projects SET changed=( placed OR geometry IS NOT NULL ), ours_placed_at=%2, "
-                             "ours_placed_by=( SELECT value FROM workspace WHERE key='user' ), "
-                             "ours_placed_how=CASE WHEN placed THEN 'drawn' END, ours_placed_from=NULL, "
-                             "ours_datum=CASE WHEN placed THEN 'WGS 84' END, ours_accuracy=NULL, "
-                             "ours_note=CASE WHEN placed THEN ours_note END WHERE id IN ( %1 );\n" )
+      return QStringLiteral(
+               "UPDATE projects SET placed=EXISTS( SELECT 1 FROM points WHERE project=projects.id AND geom IS NOT NULL ) "
+               "+ 2 * EXISTS( SELECT 1 FROM lines WHERE project=projects.id AND geom IS NOT NULL ) WHERE id IN ( %1 );\n"
+               "UPDATE projects SET changed=( placed OR geometry IS NOT NULL "
+               "OR ours_duplicate_of IS NOT duplicate_of OR ours_duplicate_reason IS NOT duplicate_reason ), ours_placed_at=%2, "
+               "ours_placed_by=( SELECT value FROM workspace WHERE key='user' ), "
+               "ours_placed_how=CASE WHEN placed THEN 'drawn' END, ours_placed_from=NULL, "
+               "ours_datum=CASE WHEN placed THEN 'WGS 84' END, ours_accuracy=NULL, "
+               "ours_accepted_findings=NULL, "
+               "ours_note=CASE WHEN placed THEN ours_note END WHERE id IN ( %1 );\n" )
         .arg( firing.projects, NOW );
+    }
+
+    QString triggerName( const Firing &firing, PlacementLayer layer )
+    {
+      return toText( layer ) + QLatin1Char( '_' ) + firing.action;
     }
 
     QString editTrigger( const Firing &firing, PlacementLayer layer )
     {
       const QLatin1String table = toText( layer );
       const QString former = firing.action == QLatin1String( "update" ) ? journalFormerProject() : QString();
-      return QStringLiteral( "CREATE TRIGGER %1_%2 AFTER %3 ON %1 WHEN NOT ( SELECT quiet FROM hand ) AND %4\nBEGIN\n%5END;\n" )
-        .arg( table, firing.action, firing.event, firing.condition, journalRow( firing, table ) + former + stampProjects( firing ) );
+      return QStringLiteral( "CREATE TRIGGER %1 AFTER %2 ON %3 WHEN NOT ( SELECT quiet FROM hand ) AND %4\nBEGIN\n%5END;\n" )
+        .arg( triggerName( firing, layer ), firing.event, table, firing.condition,
+              journalRow( firing, table ) + former + stampProjects( firing ) );
+    }
+
+    QString editTriggers()
+    {
+      QString sql;
+      for ( const Firing &firing : firings() )
+        sql += editTrigger( firing, PlacementLayer::Points ) + editTrigger( firing, PlacementLayer::Lines );
+      return sql;
+    }
+
+    QString dropEditTriggers()
+    {
+      QString sql;
+      for ( const Firing &firing : firings() )
+      {
+        for ( const PlacementLayer layer : { PlacementLayer::Points, PlacementLayer::Lines } )
+          sql += QStringLiteral( "DROP TRIGGER %1;\n" ).arg( triggerName( firing, layer ) );
+      }
+      return sql;
     }
 
     /// The rows of the layers show what the project's row says.
@@ -210,9 +239,23 @@ namespace eplan
 
   Result<void> addIndexesAndTriggers( Database &database )
   {
-    QString sql = INDEXES + displayTrigger();
-    for ( const Firing &firing : firings() )
-      sql += editTrigger( firing, PlacementLayer::Points ) + editTrigger( firing, PlacementLayer::Lines );
-    return database.execute( sql );
+    return database.execute( INDEXES + displayTrigger() + editTriggers() );
+  }
+
+  Result<void> addMissingFields( Database &database )
+  {
+    const std::array<std::pair<QString, QList<ColumnDefinition>>, 4> tables { {
+      { QStringLiteral( "projects" ), projectColumns() + placementColumns( OURS_PREFIX ) },
+      { QStringLiteral( "theirs" ), projectColumns() },
+      { QStringLiteral( "journal" ), placementColumns( OLD_PREFIX ) + placementColumns( NEW_PREFIX ) },
+      { QStringLiteral( "outbox" ), placementColumns( {} ) },
+    } };
+    for ( const auto &[table, columns] : tables )
+    {
+      const Result<void> added = addMissingColumns( database, table, columns );
+      if ( !added )
+        return added;
+    }
+    return database.execute( dropEditTriggers() + editTriggers() );
   }
 } // namespace eplan

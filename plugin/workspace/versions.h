@@ -23,6 +23,7 @@ namespace eplan
       QList<Placement> onWire;
   };
 
-  /// Whether two placements say the same of a project: the same place, and how it is known. Who said so and when does not count.
+  /// Whether two placements say the same of a project: the same place, how it is known, and why it may stay so. Who said so and when does
+  /// not count.
   bool saysTheSame( const Placement &a, const Placement &b, Metres tolerance = DRAWN_ALIKE );
 } // namespace eplan

@@ -221,6 +221,21 @@ namespace eplan
     return workedOn( QStringLiteral( "conflict" ) );
   }
 
+  Result<QHash<ProjectId, Placement>> Workspace::withReasons() const
+  {
+    const Result<QList<Project>> found = readAll<Project>(
+      mStatements->prepare( QStringLiteral( "SELECT %1 FROM projects WHERE accepted_findings IS NOT NULL OR duplicate_of IS NOT NULL "
+                                            "OR duplicate_reason IS NOT NULL" )
+                              .arg( PROJECT_COLUMNS ) ),
+      readProject );
+    if ( !found )
+      return found.error();
+    QHash<ProjectId, Placement> placements;
+    for ( const Project &project : *found )
+      placements.insert( project.id, project.placement );
+    return placements;
+  }
+
   Result<QList<Drawing>> Workspace::unattached() const
   {
     const QString ofLayer = QStringLiteral(

@@ -12,9 +12,13 @@
 #include "workspace/workitem.h"
 #include "workspace/workspacefile.h"
 
+#include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <span>
+
+class QgsFeedback;
 
 namespace eplan
 {
@@ -73,11 +77,15 @@ namespace eplan
       Result<QList<WorkItem>> items() const;
       Result<WorkItem> item( const ProjectId &id ) const;
       Result<Versions> versions( const ProjectId &id ) const;
+      /// All projects in the order of the list, each as loaded and where it is placed here; what makes no position is none. Any thread.
+      Result<QList<Project>> asPlaced( QgsFeedback &feedback ) const;
       /// Projects with something to send: changed here, not in conflict.
       Result<QList<ProjectId>> waiting() const;
       /// Changed here, in conflict or not.
       Result<QList<ProjectId>> changed() const;
       Result<QList<ProjectId>> conflicts() const;
+      /// What e-Plan held, when last loaded, of the projects for which anything is accepted or declared.
+      Result<QHash<ProjectId, Placement>> withReasons() const;
       /// What was drawn and belongs to no project of this workspace.
       Result<QList<Drawing>> unattached() const;
       /// The last outcome of every project that was ever sent, newest first.
@@ -95,8 +103,14 @@ namespace eplan
       // — the person's work —
 
       /// Places, moves or (null geometry) removes. Normalizes, or fails with InvalidData; NotFound for an unknown project. A missing `by`
-      /// or `at` becomes the workspace's user and now.
+      /// or `at` becomes the workspace's user and now. Of its reasons only what was said before holds, see keepReasons().
       Result<void> place( const ProjectId &id, const Placement &placement );
+      /// Accepts what a check found at the position, until the place changes. InvalidData without a position or a reason.
+      Result<void> accept( const ProjectId &id, const Acceptance &acceptance );
+      Result<void> takeBackAcceptance( const ProjectId &id, const QString &rule );
+      /// Declares how a project goes with another one at the same place. InvalidData without a reason, or of itself.
+      Result<void> justify( const ProjectId &id, const Justification &justification );
+      Result<void> takeBackJustification( const ProjectId &id, const ProjectId &other );
       /// Makes a drawing part of a project.
       Result<void> attach( const Drawing &drawing, const ProjectId &id );
       /// Ends a conflict as the person decides: e-Plan's version becomes base, and ours stays as it is and waits, or becomes theirs. An edit
@@ -152,7 +166,10 @@ namespace eplan
       Result<QList<ProjectId>> untouched() const;
       Result<QList<Placement>> onWire( const ProjectId &id ) const;
       Result<std::optional<Project>> theirs( const ProjectId &id ) const;
+      Result<void> journalOurs( const ProjectId &id );
       Result<void> editOurs( const ProjectId &id, const Placement &ours );
+      Result<void> changeReasons( const ProjectId &id, const std::function<Result<void>( Placement & )> &change );
+      Result<void> editReasons( const ProjectId &id, const Placement &ours );
       Result<void> becomeBase( const Project &theirs );
       Result<void> journalSettling( const ProjectId &id );
       Result<void> takeBackSettling( const ProjectId &id, qint64 edit );

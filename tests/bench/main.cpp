@@ -2,6 +2,8 @@
 
 // eplan-bench: one table, ours beside the peers, measured in turn in one run on one set of data. Trust the ratios, not the seconds.
 
+#include "checking.h"
+#include "duplicates.h"
 #include "measure.h"
 #include "ours.h"
 #include "panel.h"
@@ -149,6 +151,16 @@ int main( int argc, char *argv[] )
     return runPanel( arguments );
   if ( arguments.value( 0 ) == QLatin1String( "read-texts" ) || arguments.value( 0 ) == QLatin1String( "preview" ) )
     return runReading( arguments );
+  const QStringList duplicatesJobs { "find-duplicates", "write-works", "draw-live", "find-planted" };
+  if ( duplicatesJobs.contains( arguments.value( 0 ) ) )
+    return runDuplicates( arguments );
+  // Needs no service; and takes longer than all the rest.
+  if ( arguments.value( 0 ) == QLatin1String( "duplicates" ) )
+  {
+    printHeader();
+    benchDuplicates();
+    return 0;
+  }
 
   Bench bench;
   bench.projects = arguments.value( 0, QStringLiteral( "100000" ) ).toInt();
@@ -167,5 +179,7 @@ int main( int argc, char *argv[] )
   benchSending( bench, placements );
   benchPanel( bench, placements );
   benchReading( bench.runs );
+  benchDuplicates();
+  benchChecking( bench.runs, bench.projects );
   return 0;
 }

@@ -161,6 +161,30 @@ class TestPlaceTool : public QObject
       QVERIFY( !label->isVisible() );
     }
 
+    void aLineIsToldVertexByVertexAndNotWithThePointer()
+    {
+      QSignalSpy lines( mTool.get(), &PlaceTool::lineChanged );
+      mBench->show( QStringLiteral( "EPSG:32648" ), KORAT_UTM48, 4000 );
+      mTool->start( ROAD, PlaceShape::Line );
+      mBench->click( KORAT_UTM48 );
+      QVERIFY( lines.isEmpty() );
+      mBench->click( KORAT_UTM48 + QgsVector( 500, 0 ) );
+      mBench->moveTo( KORAT_UTM48 + QgsVector( 500, 500 ) );
+      QCOMPARE( lines.size(), 1 );
+      QCOMPARE( lines.last().at( 0 ).value<ProjectId>(), ROAD );
+      const auto told = lines.last().at( 1 ).value<QgsGeometry>();
+      QCOMPARE( told.constGet()->vertexCount(), 2 );
+      QVERIFY( metresBetween( told.vertexAt( 0 ), KORAT_WGS84 ) < 20 );
+
+      mBench->click( KORAT_UTM48 + QgsVector( 500, 500 ) );
+      QCOMPARE( lines.last().at( 1 ).value<QgsGeometry>().constGet()->vertexCount(), 3 );
+      mBench->press( Qt::Key_Backspace );
+      QCOMPARE( lines.last().at( 1 ).value<QgsGeometry>().constGet()->vertexCount(), 2 );
+      mBench->press( Qt::Key_Escape );
+      QVERIFY( lines.last().at( 1 ).value<QgsGeometry>().isNull() );
+      QCOMPARE( lines.size(), 4 );
+    }
+
     void snappedVertexIsExactlyTheVertexOfTheOtherLine()
     {
       QgsVectorLayer road( ROADS, QStringLiteral( "roads" ), QStringLiteral( "memory" ) );

@@ -34,6 +34,13 @@ namespace eplan
       }
 
       void click( const char *button ) const { find<QAbstractButton>( button )->click(); }
+      /// Also what is to be looked at first.
+      void send() const
+      {
+        click( "sendButton" );
+        if ( sees( "goButton" ) )
+          click( "goButton" );
+      }
       bool sees( const char *widget ) const { return find<QWidget>( widget )->isVisible(); }
       bool canClick( const char *button ) const { return sees( button ) && find<QAbstractButton>( button )->isEnabled(); }
       QString text( const char *label ) const { return find<QLabel>( label )->text(); }

@@ -331,6 +331,58 @@ class TestDesk : public QObject
       QCOMPARE( desk.waiting(), 0 );
     }
 
+    void whatIsAcceptedAndDeclaredIsAnEditLikeAnyOther()
+    {
+      const QTemporaryDir home;
+      Desk desk( QDir( home.path() ) );
+      QVERIFY( signInAndLoad( desk ) );
+      const QList<ProjectId> ids = notPlaced( desk, 2 );
+      QVERIFY( desk.place( ids[0], somewhere() ) );
+      desk.send();
+      QVERIFY( untilIdle( desk ) );
+      QCOMPARE( desk.waiting(), 0 );
+      const QSignalSpy saveWanted( &desk, &Desk::saveWanted );
+      const QSignalSpy changed( &desk, &Desk::changed );
+
+      QVERIFY( desk.acceptFinding( ids[0], QStringLiteral( "outside_area" ), QStringLiteral( "ถนนต่อออกไป" ) ) );
+      QVERIFY( saveWanted.count() > 0 );
+      QVERIFY( changed.count() > 0 );
+      QCOMPARE( desk.waiting(), 1 );
+      QVERIFY( desk.justify( ids[0], { ids[1], JustifiedAs::NextPhase, std::nullopt, QStringLiteral( "งวดที่ ๒" ) } ) );
+      const auto ours = [&] { return desk.versions( ids[0] )->ours; };
+      QCOMPARE( static_cast<int>( ours().accepted.size() ), 1 );
+      QVERIFY( ours().justified.find( ids[1] ) );
+
+      QVERIFY( desk.takeBackAcceptance( ids[0], QStringLiteral( "outside_area" ) ) );
+      QVERIFY( desk.takeBackJustification( ids[0], ids[1] ) );
+      QVERIFY( !hasReasons( ours() ) );
+      QCOMPARE( desk.waiting(), 0 );
+      desk.undo();
+      QVERIFY( ours().justified.find( ids[1] ) );
+      desk.undo();
+      QCOMPARE( ours().accepted.first().rule, QStringLiteral( "outside_area" ) );
+
+      desk.send();
+      QVERIFY( untilIdle( desk ) );
+      QCOMPARE( desk.lastSend()->accepted, 1 );
+      QCOMPARE( desk.waiting(), 0 );
+      QVERIFY( hasReasons( desk.versions( ids[0] )->base.placement ) );
+    }
+
+    void aReasonThatSaysNothingIsToldAndNotSaved()
+    {
+      const QTemporaryDir home;
+      Desk desk( QDir( home.path() ) );
+      QVERIFY( signInAndLoad( desk ) );
+      const Failures failures( desk );
+      const QList<ProjectId> ids = notPlaced( desk, 2 );
+      QVERIFY( !desk.acceptFinding( ids[0], QStringLiteral( "outside_area" ), QStringLiteral( "x" ) ) );
+      QVERIFY( !desk.justify( ids[0], { ids[1], JustifiedAs::NextPhase, std::nullopt, {} } ) );
+      QCOMPARE( static_cast<int>( failures.errors.size() ), 2 );
+      QCOMPARE( failures.errors.first().code, ErrorCode::InvalidData );
+      QCOMPARE( desk.waiting(), 0 );
+    }
+
     void aDeskThatIsTakenAwayLeavesNoJobBehind()
     {
       const QTemporaryDir home;

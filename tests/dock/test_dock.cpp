@@ -263,9 +263,9 @@ class TestDock : public QObject
       // 537.58 m on WGS 84; the plan says 500 m.
       QVERIFY( panel.desk.place( id( 0 ), drawn( "LineString (102 15, 102.005 15)" ) ) );
       panel.desk.select( id( 0 ) );
-      QVERIFY( panel.text( "findingLabel" ).contains( QStringLiteral( "538" ) ) );
-      QVERIFY( panel.text( "findingLabel" ).contains( QStringLiteral( "500" ) ) );
-      QVERIFY( panel.text( "findingLabel" ).contains( QStringLiteral( "+8 %" ) ) );
+      QVERIFY( panel.text( "measuredLabel" ).contains( QStringLiteral( "538" ) ) );
+      QVERIFY( panel.text( "measuredLabel" ).contains( QStringLiteral( "500" ) ) );
+      QVERIFY( panel.text( "measuredLabel" ).contains( QStringLiteral( "+8 %" ) ) );
     }
 
     void listAndDeskFollowEachOther()

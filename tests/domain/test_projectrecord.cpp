@@ -65,14 +65,31 @@ class TestProjectRecord : public QObject
       QTest::addColumn<QByteArray>( "name" );
       QTest::addColumn<QVariant>( "value" );
       const QDateTime time( QDate( 2026, 2, 28 ), QTime( 23, 59, 59, 999 ), Qt::UTC );
-      for ( const char *name : { "code", "organisation", "kind", "state", "review_state", "placed_how", "fiscal_year", "budget",
-                                 "disbursed", "length", "area", "accuracy", "placed_at", "reviewed_at", "duplicate_of", "note" } )
+      for ( const char *name :
+            { "code", "organisation", "kind", "state", "review_state", "placed_how", "fiscal_year", "budget", "disbursed", "length", "area",
+              "accuracy", "placed_at", "reviewed_at", "accepted_findings", "duplicate_of", "note" } )
       {
-        for ( const QVariant &value :
-              { QVariant(), QVariant( "" ), QVariant( "ฝาย" ), QVariant( "road" ), QVariant( "in_progress" ), QVariant( "none" ),
-                QVariant( "gps" ), QVariant( "1.5e6" ), QVariant( "0.001" ), QVariant( "-0.50" ), QVariant( "007.10" ),
-                QVariant( "2026-11-22T08:30:00Z" ), QVariant( "2026-11-22T15:30:00.5+07:00" ), QVariant( "2026-02-31T00:00:00Z" ),
-                QVariant( "yesterday" ), QVariant( 2570 ), QVariant( -1 ), QVariant( 4.25 ), QVariant( time ) } )
+        for ( const QVariant &value : { QVariant(),
+                                        QVariant( "" ),
+                                        QVariant( "ฝาย" ),
+                                        QVariant( "road" ),
+                                        QVariant( "in_progress" ),
+                                        QVariant( "none" ),
+                                        QVariant( "gps" ),
+                                        QVariant( "1.5e6" ),
+                                        QVariant( "0.001" ),
+                                        QVariant( "-0.50" ),
+                                        QVariant( "007.10" ),
+                                        QVariant( "2026-11-22T08:30:00Z" ),
+                                        QVariant( "2026-11-22T15:30:00.5+07:00" ),
+                                        QVariant( "2026-02-31T00:00:00Z" ),
+                                        QVariant( "yesterday" ),
+                                        QVariant( "a\n\nb \\q" ),
+                                        QVariant( "\n" ),
+                                        QVariant( 2570 ),
+                                        QVariant( -1 ),
+                                        QVariant( 4.25 ),
+                                        QVariant( time ) } )
           QTest::addRow( "%s: %s %s", name, value.typeName(), qPrintable( value.toString() ) ) << QByteArray( name ) << value;
       }
     }
@@ -118,6 +135,16 @@ class TestProjectRecord : public QObject
       QVERIFY( record.setField( place, valueOf( good ) ) );
       QVERIFY( !record.setField( place, valueOf( bad ) ) );
       QVERIFY( record.field( place ) == valueOf( good ) );
+    }
+
+    void whatIsLeftUntoldIsKnownToBe()
+    {
+      ProjectRecord record;
+      QVERIFY( !record.leavesUntold() );
+      record.setUntold( placeOf( "accepted_findings" ) );
+      QVERIFY( record.leavesUntold() );
+      QCOMPARE( record.project().untold, QStringList( "accepted_findings" ) );
+      QCOMPARE( ProjectRecord( record.project() ).project().untold, QStringList( "accepted_findings" ) );
     }
 
     void timesOfAllFormsSortAsTheyAre()

@@ -109,7 +109,7 @@ void DaysWork::placesAWaterSource()
 
 void DaysWork::sendsBoth()
 {
-  click( "sendButton" );
+  send();
   QTRY_COMPARE_WITH_TIMEOUT( count( "chip_waiting" ), 0, PATIENCE_MS );
   QTRY_COMPARE_WITH_TIMEOUT( count( "chip_sent" ), 2, PATIENCE_MS );
   QCOMPARE( count( "chip_not_placed" ), mUnplaced - 2 );

@@ -103,6 +103,16 @@ void Driver::signIn()
   QTRY_VERIFY_WITH_TIMEOUT( sees( "loadButton" ), PATIENCE_MS );
 }
 
+void Driver::send()
+{
+  click( "sendButton" );
+  QTest::qWait( 300 );
+  if ( !sees( "goButton" ) )
+    return;
+  picture( "looked-at-before-sending" );
+  click( "goButton" );
+}
+
 void Driver::load()
 {
   click( "loadButton" );

@@ -47,6 +47,8 @@ class Driver : public QObject
 
     void signIn();
     void load();
+    /// And, where there is something to be looked at first, lets it go all the same.
+    void send();
     void looksAtAVillage();
     /// Filters the list to what is not placed of one kind and selects the first.
     void showUnplaced( const char *kindButton );

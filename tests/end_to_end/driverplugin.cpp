@@ -4,6 +4,7 @@
 
 #include "dayswork.h"
 #include "faultyday.h"
+#include "plannedtwice.h"
 #include "slipsofpaper.h"
 #include "switchedoff.h"
 
@@ -21,6 +22,8 @@ namespace
     const QByteArray work = qgetenv( "EPLAN_TOUR_WORK" );
     if ( work == "faults" )
       return std::make_unique<FaultyDay>( qgis );
+    if ( work == "twice" )
+      return std::make_unique<PlannedTwice>( qgis );
     if ( work == "slips" )
       return std::make_unique<SlipsOfPaper>( qgis );
     if ( work == "switching" )

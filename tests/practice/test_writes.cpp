@@ -73,6 +73,44 @@ class TestWrites : public QObject
                 1 );
     }
 
+    void reasonsAreTheEngineersAndComeBackAsTheyWere()
+    {
+      const std::string id = freshProject();
+      const QJsonObject reasons { { "accepted_findings", "outside_area ถนนต่อออกไป\ntoo_short วัดจริง" },
+                                  { "duplicate_of", "P0000001 P0000002" },
+                                  { "duplicate_reason", "next_section: กม. 2+000\nmaintenance 5: ผิวทางเดิม" } };
+      QByteArray patch = QJsonDocument( QJsonObject { { "properties", reasons } } ).toJson();
+      const Reply reply = mClassroom.patch( mEngineer, id, tagOf( id ), patch );
+      QCOMPARE( reply.status, 200 );
+      const QJsonObject properties = document( mClassroom.get( itemPath( id ), mEngineer ) )["properties"].toObject();
+      for ( auto reason = reasons.begin(); reason != reasons.end(); ++reason )
+        QCOMPARE( properties[reason.key()], reason.value() );
+      // Nobody placed it.
+      QVERIFY( properties["placed_by"].isNull() );
+      QCOMPARE( mClassroom.patch( mClassroom.login( "province" ), id, tagOf( id ), QByteArray( patch ).replace( "too_short", "too_long" ) ).status, 403 );
+
+      const QByteArray ofItself = "{\"properties\":{\"duplicate_of\":\"" + QByteArray::fromStdString( id ) + "\"}}";
+      QCOMPARE( mClassroom.patch( mEngineer, id, tagOf( id ), ofItself ).status, 422 );
+      const Reply none = mClassroom.patch( mEngineer, id, tagOf( id ), R"({"properties":{"accepted_findings":null,"duplicate_of":null}})" );
+      QCOMPARE( none.status, 200 );
+      QVERIFY( document( none )["properties"].toObject()["accepted_findings"].isNull() );
+    }
+
+    void aReasonAnswersTheProvince()
+    {
+      const std::string id = mClassroom
+                               .fromFile( QStringLiteral( "SELECT id FROM projects WHERE organisation = '2300101' AND "
+                                                          "review_state = 'returned' AND id <> 'P0000001' LIMIT 1" ) )
+                               .toString()
+                               .toStdString();
+      const Reply noted = mClassroom.patch( mEngineer, id, tagOf( id ), R"({"properties":{"note":"x"}})" );
+      QCOMPARE( document( noted )["properties"].toObject()["review_state"].toString(), QString( "returned" ) );
+      const Reply declared = mClassroom.patch( mEngineer, id, tagOf( id ),
+                                               R"({"properties":{"duplicate_of":"P0000001","duplicate_reason":"next_phase: งวดที่ ๒"}})" );
+      QCOMPARE( declared.status, 200 );
+      QCOMPARE( document( declared )["properties"].toObject()["review_state"].toString(), QString( "none" ) );
+    }
+
     void everyGeometryAProjectCanHaveIsTaken_data()
     {
       QTest::addColumn<QByteArray>( "geometry" );
@@ -123,6 +161,8 @@ class TestWrites : public QObject
       row( "unknown member", R"({"bbox":[1,2,3,4]})", 422, "/bbox" );
       row( "properties gone", R"({"properties":null})", 422, "/properties" );
       row( "duplicate of nothing", R"({"properties":{"duplicate_of":"P123"}})", 422, "/properties/duplicate_of" );
+      row( "duplicate of one and of nothing", R"({"properties":{"duplicate_of":"P0000001 P123"}})", 422, "/properties/duplicate_of" );
+      row( "accepted findings are a list", R"({"properties":{"accepted_findings":["a"]}})", 422, "/properties/accepted_findings" );
       row( "polygon", R"({"geometry":{"type":"Polygon","coordinates":[[[1,1],[2,1],[2,2],[1,1]]]}})", 422, "/geometry/type" );
       row( "collection", R"({"geometry":{"type":"GeometryCollection","geometries":[]}})", 422, "/geometry/type" );
       row( "geometry is text", R"J({"geometry":"POINT(1 2)"})J", 422, "/geometry" );

@@ -115,6 +115,19 @@ class TestProgram : public QObject
       QVERIFY( QFile::remove( output ) );
     }
 
+    void severalLayersAreHeldAgainstEachOther()
+    {
+      const QString one = mFolder.filePath( QStringLiteral( "one.geojson" ) );
+      const QString two = mFolder.filePath( QStringLiteral( "two.geojson" ) );
+      const QString output = mFolder.filePath( QStringLiteral( "pairs.csv" ) );
+      const QByteArray form = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"%1"},)"
+                              R"("geometry":{"type":"LineString","coordinates":[[102.1,14.97],[102.1,14.98]]}}]})";
+      QVERIFY( write( one, QByteArray( form ).replace( "%1", "first" ) ) && write( two, QByteArray( form ).replace( "%1", "second" ) ) );
+      const Answer answer = call( { "run", "eplan:findduplicates", "--WORKS=" + one, "--WORKS=" + two, "--OUTPUT=" + output } );
+      QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+      QVERIFY2( read( output ).contains( "first,second,duplicate" ), read( output ).constData() );
+    }
+
     void anAnswerCanBeJson()
     {
       const QString output = mFolder.filePath( QStringLiteral( "json.geojson" ) );

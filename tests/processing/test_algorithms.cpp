@@ -58,7 +58,7 @@ class TestAlgorithms : public QObject
 
     void theProviderOffersItsAlgorithmsByStableNames()
     {
-      for ( const char *id : { "eplan:coordinatesfromtext", "eplan:projecttext", "eplan:thaidates" } )
+      for ( const char *id : { "eplan:checkprojects", "eplan:coordinatesfromtext", "eplan:findduplicates", "eplan:projecttext", "eplan:thaidates" } )
       {
         const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( QString::fromLatin1( id ) );
         QVERIFY2( algorithm, id );

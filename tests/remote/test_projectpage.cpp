@@ -247,6 +247,32 @@ class TestProjectPage : public QObject
         QVERIFY( value.isNull() );
     }
 
+    void reasonsAreInThePatchWhereTheServiceHasAWordForThem()
+    {
+      Placement said;
+      said.accepted = { { "A", "x" } };
+      said.justified = { "P2", "next_phase: y" };
+      const auto properties = [&said]( const QStringList &reasons )
+      { return QJsonDocument::fromJson( placementPatch( said, reasons ) ).object().value( "properties" ).toObject(); };
+      QCOMPARE( properties( { "accepted_findings" } ).value( "accepted_findings" ).toString(), QString( "A x" ) );
+      QVERIFY( !properties( { "accepted_findings" } ).contains( "duplicate_of" ) );
+      QCOMPARE( properties( { "duplicate_of", "duplicate_reason" } ).value( "duplicate_reason" ).toString(), QString( "next_phase: y" ) );
+      QVERIFY( isApplied( said, {}, {} ) );
+      QVERIFY( !isApplied( said, {}, { "duplicate_of" } ) );
+    }
+
+    void whatAFeatureLeavesOutIsUntold()
+    {
+      const QStringList all { "accepted_findings", "duplicate_of", "duplicate_reason" };
+      QCOMPARE( parseProject( WHOLE )->untold, all );
+      const QByteArray two =
+        jsonText( "{'fiscal_year':2570,'kind':'road','state':'planned','duplicate_of':null,'accepted_findings':'A x'}" );
+      const Result<Project> project = parseProject( feature( "\"7\"", "null", two ) );
+      QVERIFY( project );
+      QCOMPARE( project->untold, QStringList( "duplicate_reason" ) );
+      QCOMPARE( project->placement.accepted.first().reason, QString( "x" ) );
+    }
+
     void whatWasNotKeptIsNoticed_data()
     {
       QTest::addColumn<QString>( "wkt" );

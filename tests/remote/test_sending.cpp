@@ -236,6 +236,71 @@ class TestSending : public QObject
       QCOMPARE( patched, 6 );
     }
 
+    void reasonsGoToAServiceWhoseSchemaHasThemAndAreReadBack_data()
+    {
+      QTest::addColumn<ScriptedReply>( "schema" );
+      QTest::addColumn<QByteArray>( "kept" );
+      QTest::addColumn<ErrorCode>( "code" );
+      QTest::addColumn<bool>( "isTold" );
+      const ScriptedReply ofProperties = ScriptedReply::json( jsonText( "{'properties':{'accepted_findings':{'type':'string'}}}" ) );
+      const ScriptedReply ofFeatures = ScriptedReply::json(
+        jsonText( "{'properties':{'properties':{'type':'object','properties':{'accepted_findings':{'type':'string'}}}}}" ) );
+      const QByteArray kept = jsonText( ",'accepted_findings':'A x'" );
+      // What was sent and accepted has no error.
+      const ErrorCode fine = Answered().code;
+      QTest::newRow( "a schema of properties" ) << ofProperties << kept << fine << true;
+      QTest::newRow( "a schema of features" ) << ofFeatures << kept << fine << true;
+      QTest::newRow( "said yes and kept nothing" ) << ofProperties << QByteArray() << ErrorCode::NotApplied << true;
+      QTest::newRow( "said yes and kept something else" )
+        << ofProperties << jsonText( ",'accepted_findings':'A y'" ) << ErrorCode::NotApplied << true;
+      QTest::newRow( "a schema without them" ) << ScriptedReply::json( jsonText( "{'properties':{'note':{}}}" ) ) << QByteArray() << fine
+                                               << false;
+      QTest::newRow( "no schema" ) << ScriptedReply::status( 404 ) << QByteArray() << fine << false;
+      QTest::newRow( "no such question" ) << ScriptedReply::status( 400 ) << QByteArray() << fine << false;
+      QTest::newRow( "no schema but a page" ) << ScriptedReply::http( 200, "text/html", "<html></html>" ) << QByteArray() << fine << false;
+    }
+
+    void reasonsGoToAServiceWhoseSchemaHasThemAndAreReadBack()
+    {
+      QFETCH( ScriptedReply, schema );
+      QFETCH( QByteArray, kept );
+      QByteArray body;
+      ScriptedServer server( service( CONFORMANCE,
+                                      [&]( const ScriptedRequest &request )
+                                      {
+                                        if ( request.target.endsWith( "/schema" ) )
+                                          return schema;
+                                        body = request.body;
+                                        return ScriptedReply::json( projectJson( ScriptedEplan::idIn( request ), POINT, kept ) );
+                                      } ) );
+      QList<PlacementWrite> writes = ScriptedEplan::writes( 1 );
+      writes.first().placement.accepted = { { "A", "x" } };
+      writes.first().tellsReasons = true;
+      const QList<Answered> answers = mEplan.send( server, writes );
+      QCOMPARE( answers.size(), 1 );
+      QTEST( answers.first().code == ErrorCode::NotApplied ? ErrorCode::NotApplied : Answered().code, "code" );
+      QTEST( body.contains( "accepted_findings" ), "isTold" );
+      // What the service has no word for is still ours.
+      QVERIFY( !answers.first().project || answers.first().project->placement.accepted == writes.first().placement.accepted );
+    }
+
+    void whereTheSchemaCannotBeHadNothingIsSent()
+    {
+      ScriptedServer server( service( CONFORMANCE,
+                                      []( const ScriptedRequest &request )
+                                      {
+                                        return request.target.endsWith( "/schema" )
+                                                 ? ScriptedReply::status( 503 )
+                                                 : ScriptedReply::json( projectJson( ScriptedEplan::idIn( request ), POINT ) );
+                                      } ) );
+      QList<PlacementWrite> writes = ScriptedEplan::writes( 3 );
+      writes.last().tellsReasons = true;
+      const QList<Answered> answers = mEplan.send( server, writes );
+      QCOMPARE( answers.size(), 3 );
+      QCOMPARE( answers.first().code, ErrorCode::Busy );
+      QCOMPARE( server.count( "PATCH" ), 0 );
+    }
+
     void nothingToSendAsksNothing()
     {
       ScriptedServer server( service( CONFORMANCE, []( const ScriptedRequest & ) { return ScriptedReply::dropped(); } ) );

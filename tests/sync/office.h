@@ -64,6 +64,26 @@ namespace eplan
         } );
       }
 
+      /// Says something of a project with other software, where it lies.
+      Result<Project> sayElsewhere( const ProjectId &id, const std::function<void( Placement & )> &change )
+      {
+        return onWorker(
+          [&]
+          {
+            EplanService service( mConnection );
+            QgsFeedback feedback;
+            Result<Project> outcome = service.fetchProject( id, feedback );
+            if ( !outcome )
+              return outcome;
+            Placement said = outcome->placement;
+            change( said );
+            service.sendPlacements(
+              { { id, outcome->revision, said, true } },
+              [&outcome]( const PlacementWrite &, const Result<Project> &answer ) { outcome = answer; }, feedback );
+            return outcome;
+          } );
+      }
+
       /// As the service has it now.
       Result<Project> remote( const ProjectId &id )
       {

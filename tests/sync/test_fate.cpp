@@ -123,6 +123,67 @@ class TestFate : public QObject
                                                             } )
                                                    << Fate::Merge;
 
+      const auto accept = []( Placement &placement, const char *rule, const char *reason = "x" ) {
+        placement.accepted << Acceptance { rule, reason };
+      };
+      const auto declare = []( Placement &placement, const char *other ) {
+        placement.justified.declare( { { other }, JustifiedAs::NextPhase, std::nullopt, "x" } );
+      };
+      const auto said = [&]( char base, char ours, char theirs, const auto &change )
+      {
+        Versions three = versions( base, ours, theirs, Edited );
+        change( three.ours, three.theirs ? three.theirs->placement : three.base.placement );
+        return three;
+      };
+      QTest::newRow( "accepted here" ) << said( 'a', 'a', '=', [&]( Placement &we, Placement & ) { accept( we, "A" ); } ) << Fate::Send;
+      QTest::newRow( "declared here, not placed" )
+        << said( '-', '-', '=', [&]( Placement &we, Placement & ) { declare( we, "P2" ); } ) << Fate::Send;
+      QTest::newRow( "accepted here, the plan changed" )
+        << said( 'a', 'a', 'a', [&]( Placement &we, Placement & ) { accept( we, "A" ); } ) << Fate::Rebase;
+      QTest::newRow( "accepted alike" ) << said( 'a', 'a', 'a',
+                                                 [&]( Placement &we, Placement &they )
+                                                 {
+                                                   accept( we, "A" );
+                                                   accept( they, "A" );
+                                                 } )
+                                        << Fate::AlreadyThere;
+      QTest::newRow( "accepted on both sides" ) << said( 'a', 'a', 'a',
+                                                         [&]( Placement &we, Placement &they )
+                                                         {
+                                                           accept( we, "A" );
+                                                           accept( they, "B" );
+                                                         } )
+                                                << Fate::Merge;
+      QTest::newRow( "accepted for two reasons" ) << said( 'a', 'a', 'a',
+                                                           [&]( Placement &we, Placement &they )
+                                                           {
+                                                             accept( we, "A", "mine" );
+                                                             accept( they, "A", "theirs" );
+                                                           } )
+                                                  << Fate::Rebase;
+      QTest::newRow( "accepted here, moved there" )
+        << said( 'a', 'a', 'b', [&]( Placement &we, Placement & ) { accept( we, "A" ); } ) << Fate::TakeTheirs;
+      QTest::newRow( "moved here, accepted there" )
+        << said( 'a', 'b', 'a', [&]( Placement &, Placement &they ) { accept( they, "A" ); } ) << Fate::Rebase;
+      QTest::newRow( "declared here, moved there" )
+        << said( 'a', 'a', 'b', [&]( Placement &we, Placement & ) { declare( we, "P2" ); } ) << Fate::Merge;
+      QTest::newRow( "moved here, declared there" )
+        << said( 'a', 'b', 'a', [&]( Placement &, Placement &they ) { declare( they, "P2" ); } ) << Fate::Merge;
+      QTest::newRow( "declared on both sides" ) << said( '-', '-', '-',
+                                                         [&]( Placement &we, Placement &they )
+                                                         {
+                                                           declare( we, "P2" );
+                                                           declare( they, "P3" );
+                                                         } )
+                                                << Fate::Merge;
+      QTest::newRow( "moved differently, declared alike" ) << said( 'a', 'b', 'c',
+                                                                    [&]( Placement &we, Placement &they )
+                                                                    {
+                                                                      declare( we, "P2" );
+                                                                      declare( they, "P2" );
+                                                                    } )
+                                                           << Fate::Conflict;
+
       QTest::newRow( "withdrawn, not touched here" )
         << with( versions( 'a', 'a', 'a', Untouched ), []( Versions &v ) { v.theirs->state = ProjectState::Withdrawn; } )
         << Fate::TakeTheirs;

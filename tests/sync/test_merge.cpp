@@ -91,6 +91,43 @@ class TestMerge : public QObject
       }
     }
 
+    void whatIsAcceptedGoesWithThePositionItWasAcceptedFor_data()
+    {
+      QTest::addColumn<QString>( "ours" );
+      QTest::addColumn<QString>( "theirs" );
+      QTest::addColumn<QString>( "accepted" );
+      const QString base = QStringLiteral( "LineString (1 1, 2 1, 3 1, 4 1, 5 1)" );
+      const QString moved = QStringLiteral( "LineString (1 1, 2 2, 3 1, 4 1, 5 1)" );
+      QTest::newRow( "nobody moved it" ) << base << base << "here x\nthere x";
+      QTest::newRow( "moved here" ) << moved << base << "here x";
+      QTest::newRow( "moved there" ) << base << moved << "there x";
+      QTest::newRow( "both moved it to one place" ) << moved << moved << "here x\nthere x";
+      QTest::newRow( "each moved another vertex" ) << moved << "LineString (1 1, 2 1, 3 1, 4 2, 5 1)"
+                                                   << "";
+      QTest::newRow( "moved here, rounded there" ) << moved << "LineString (1.0000004 1, 2 1, 3 1, 4 1, 5 1)"
+                                                   << "here x";
+    }
+
+    void whatIsAcceptedGoesWithThePositionItWasAcceptedFor()
+    {
+      QFETCH( QString, ours );
+      QFETCH( QString, theirs );
+      Placement before = samples::typed( wkt( "LineString (1 1, 2 1, 3 1, 4 1, 5 1)" ) );
+      before.justified = { "P1", "before" };
+      const auto side = [&before]( const QString &shape, const char *rule, const char *other )
+      {
+        Placement made = before;
+        made.geometry = QgsGeometry::fromWkt( shape );
+        made.accepted = { { rule, "x" } };
+        made.justified.declare( { { other }, JustifiedAs::NextPhase, std::nullopt, "x" } );
+        return made;
+      };
+      const std::optional<Placement> both = merged( before, side( ours, "here", "P2" ), side( theirs, "there", "P3" ) );
+      QVERIFY( both );
+      QTEST( writeAcceptances( both->accepted ), "accepted" );
+      QCOMPARE( both->justified.others, QString( "P1 P2 P3" ) );
+    }
+
     /// Whatever the three are: what is merged is one of the two sides, part by part, and never what nobody said.
     void nothingIsMadeUp()
     {

@@ -13,13 +13,34 @@ namespace
     EditHere,
     RemoveHere,
     EditThere,
+    SayHere,
+    SayThere,
     Undo,
     Load,
     Send,
   };
 
   constexpr int PROJECTS = 8;
-  constexpr int STEPS = 40;
+  constexpr int STEPS = 60;
+
+  bool isSamePosition( const Placement &a, const Placement &b )
+  {
+    return samePlace( a.geometry, b.geometry ) && a.from == b.from;
+  }
+
+  /// Whether what \a one said since \a base is in \a after, as far as it goes with where that is.
+  bool keepsReasons( const Placement &base, const Placement &one, const Placement &after )
+  {
+    const auto holds = [&]( const Justification &said )
+    { return base.justified.find( said.other ) == said || after.justified.find( said.other ); };
+    const auto isAccepted = [&]( const Acceptance &said )
+    {
+      return base.accepted.contains( said ) ||
+             std::ranges::any_of( after.accepted, [&]( const Acceptance &a ) { return a.rule == said.rule; } );
+    };
+    const bool isThere = samePlace( one.geometry, after.geometry );
+    return std::ranges::all_of( one.justified.list(), holds ) && ( !isThere || std::ranges::all_of( one.accepted, isAccepted ) );
+  }
 } // namespace
 
 /// Two people at the same projects, in whatever order: what each did is somewhere, and in the end both sides agree but for conflicts.
@@ -46,6 +67,42 @@ class TestModel : public QObject
       return samples::typed( QgsGeometry::fromPointXY( { 102.1 + mNumber * 0.0001, 14.9 } ), QStringLiteral( "edit %1" ).arg( mNumber ) );
     }
 
+    /// Accepts a finding, or declares how the project goes with another one.
+    bool sayHere( const ProjectId &id )
+    {
+      ++mNumber;
+      const QString reason = QStringLiteral( "here %1" ).arg( mNumber );
+      if ( any( 2 ) && office()->versions( id )->ours.isPlaced() )
+        return static_cast<bool>( office()->accept( id, { QStringLiteral( "rule %1" ).arg( any( 3 ) ), reason } ) );
+      const ProjectId other = mIds.at( ( mIds.indexOf( id ) + 1 + any( 2 ) ) % PROJECTS );
+      return static_cast<bool>( office()->justify( id, { other, JustifiedAs::OtherPurpose, std::nullopt, reason } ) );
+    }
+
+    bool sayThere( const ProjectId &id )
+    {
+      const QString reason = QStringLiteral( "there %1" ).arg( ++mNumber );
+      const ProjectId other = mIds.at( ( mIds.indexOf( id ) + 1 + any( 2 ) ) % PROJECTS );
+      return static_cast<bool>(
+        office().sayElsewhere( id,
+                               [&]( Placement &placement )
+                               {
+                                 if ( placement.isPlaced() )
+                                   placement.accepted = with( placement.accepted, { QStringLiteral( "rule %1" ).arg( any( 3 ) ), reason } );
+                                 placement.justified.declare( { other, JustifiedAs::NextPhase, std::nullopt, reason } );
+                               } ) );
+    }
+
+    bool editThere( const ProjectId &id )
+    {
+      return static_cast<bool>( office().sayElsewhere( id,
+                                                       [this]( Placement &placement )
+                                                       {
+                                                         const Placement former = placement;
+                                                         placement = newPlacement();
+                                                         keepReasons( former, placement );
+                                                       } ) );
+    }
+
     bool addsUp( const Result<SendReport> &report )
     {
       return report && !report->stoppedBy && report->changed == report->accepted + report->returned + report->conflicts + report->waiting
@@ -55,7 +112,9 @@ class TestModel : public QObject
     /// What ours says of a project before a step that may only take over what e-Plan has.
     bool keepsOurs( const Versions &before, const Versions &after )
     {
-      return !before.changed || saysTheSame( before.ours, after.ours ) || saysTheSame( before.ours, before.base.placement );
+      const bool hasMoved = !isSamePosition( before.ours, before.base.placement );
+      return !before.changed || ( ( !hasMoved || isSamePosition( before.ours, after.ours ) ) &&
+                                  keepsReasons( before.base.placement, before.ours, after.ours ) );
     }
 
     bool doesNotLose( const std::function<bool()> &step )
@@ -80,7 +139,10 @@ class TestModel : public QObject
       return done && std::ranges::all_of( mIds, [&]( const ProjectId &id ) {
         const Project now = *office().remote( id );
         const bool wasKnown = before[id].revision == known[id].base.revision;
-        return saysTheSame( now.placement, before[id].placement ) || ( wasKnown && saysTheSame( now.placement, known[id].ours ) );
+        const bool hasMoved = !isSamePosition( before[id].placement, known[id].base.placement );
+        return saysTheSame( now.placement, before[id].placement ) || ( wasKnown && saysTheSame( now.placement, known[id].ours ) ) ||
+               ( ( !hasMoved || isSamePosition( now.placement, before[id].placement ) ) &&
+                 keepsReasons( known[id].base.placement, before[id].placement, now.placement ) );
       } );
     }
 
@@ -93,7 +155,11 @@ class TestModel : public QObject
         case Step::RemoveHere:
           return static_cast<bool>( office()->place( anyProject(), Placement {} ) );
         case Step::EditThere:
-          return static_cast<bool>( office().placeElsewhere( anyProject(), newPlacement() ) );
+          return editThere( anyProject() );
+        case Step::SayHere:
+          return sayHere( anyProject() );
+        case Step::SayThere:
+          return sayThere( anyProject() );
         case Step::Undo:
           return static_cast<bool>( office()->undo() );
         case Step::Load:

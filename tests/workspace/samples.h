@@ -43,7 +43,6 @@ namespace eplan::samples
     project.area = SquareMetres { 2250 };
     project.responsible = QStringLiteral( "กองช่าง" );
     project.placement.geometry = geometry;
-    project.duplicate = { { QStringLiteral( "other" ) }, QStringLiteral( "ช่วงที่ ๒" ) };
     project.revision = { QStringLiteral( "\"1\"" ) };
     project.updated = QDateTime( QDate( 2026, 11, 22 ), QTime( 8, 30, 15, 250 ), Qt::UTC );
     return project;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "geopackage/creation.h"
+#include "geopackage/geometryblob.h"
 #include "workspace/migration.h"
 #include "workspace/workspace.h"
 
 #include "samples.h"
 #include "testing.h"
+
+#include <QRegularExpression>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -111,16 +114,48 @@ class TestFaults : public QObject
 
     QStringList copies() const { return QDir( mFolder->path() ).entryList( { "*before*" } ); }
 
+    /// The fourth version made reasons a part of ours.
+    static void takeReasonsOut( Database &database )
+    {
+      QStringList sql;
+      for ( const char *trigger : { "points_insert", "points_update", "points_delete", "lines_insert", "lines_update", "lines_delete" } )
+      {
+        QString text = database.value( "SELECT sql FROM sqlite_master WHERE name=?", { trigger } )->toString();
+        text.remove( QStringLiteral( "ours_accepted_findings=NULL, " ) );
+        text.remove( QRegularExpression( QStringLiteral( ", (ours|old)_(accepted_findings|duplicate_of|duplicate_reason)\\b" ) ) );
+        text.remove( QRegularExpression( QStringLiteral( "OR ours_duplicate_of .* duplicate_reason " ) ) );
+        QVERIFY( !text.contains( "duplicate" ) && !text.contains( "accepted" ) );
+        sql << QStringLiteral( "DROP TRIGGER %1" ).arg( trigger ) << text;
+      }
+      for ( const char *reason : { "accepted_findings", "duplicate_of", "duplicate_reason" } )
+      {
+        const QString drop = QStringLiteral( "ALTER TABLE %1 DROP COLUMN %2%3" );
+        sql << drop.arg( "projects", "ours_", reason ) << drop.arg( "outbox", "", reason ) << drop.arg( "journal", "old_", reason )
+            << drop.arg( "journal", "new_", reason );
+      }
+      sql << "ALTER TABLE projects DROP COLUMN accepted_findings"
+          << "ALTER TABLE theirs DROP COLUMN accepted_findings";
+      for ( const QString &statement : sql )
+      {
+        const Result<void> done = database.run( statement, {} );
+        QVERIFY2( done, qPrintable( done ? QString() : statement + done.error().detail ) );
+      }
+    }
+
     /// Takes out of the file what the versions since have added.
     void takeBackTo( int version ) const
     {
       Result<Database> database = Database::open( path() );
-      QStringList sql { "DROP TRIGGER journal_goes_on", "DROP INDEX journal_undone" };
+      takeReasonsOut( *database );
+      QStringList sql;
+      if ( version < 3 )
+        sql << "DROP TRIGGER journal_goes_on"
+            << "DROP INDEX journal_undone";
       const QString columns = database->value( "SELECT group_concat( name ) FROM pragma_table_info( 'journal' )" )->toString();
       for ( const QString &column : columns.split( ',' ) )
       {
         const bool isOfThird = column.startsWith( "new_" ) && column != "new_geometry";
-        if ( isOfThird || ( version < 2 && column == "old_revision" ) )
+        if ( ( version < 3 && isOfThird ) || ( version < 2 && column == "old_revision" ) )
           sql << QStringLiteral( "ALTER TABLE journal DROP COLUMN " ) + column;
       }
       for ( const QString &statement : sql )
@@ -234,6 +269,7 @@ class TestFaults : public QObject
       QTest::addColumn<int>( "version" );
       QTest::newRow( "the first" ) << 1;
       QTest::newRow( "settling can be taken back" ) << 2;
+      QTest::newRow( "what was taken back can be made again" ) << 3;
     }
 
     void aFileOfAnOlderVersionIsOpenedWithAllItsWork()
@@ -249,6 +285,37 @@ class TestFaults : public QObject
       QVERIFY( *workspace->redo() );
       QCOMPARE( workspace->waiting()->size(), 1 );
       QCOMPARE( copies().size(), 1 );
+    }
+
+    /// What was declared in e-Plan before it could be declared here is ours as well, and no change.
+    void whatWasDeclaredBeforeIsNoChange()
+    {
+      makeWorkspace();
+      {
+        Result<Workspace> workspace = open();
+        Project declared = samples::project( "p2", wkt( "Point (101 14)" ) );
+        declared.placement.justified = { "p1", "คนละช่วง" };
+        QVERIFY( workspace->take( { declared } ) );
+        QVERIFY( workspace->place( { "p2" }, samples::typed( wkt( "Point (102 16)" ) ) ) );
+        QVERIFY( workspace->dispatch( { "p2" }, workspace->versions( { "p2" } )->ours ) );
+      }
+      takeBackTo( 3 );
+      Result<Workspace> workspace = open();
+      QVERIFY( workspace );
+      const Versions moved = *workspace->versions( { "p2" } );
+      QCOMPARE( moved.ours.justified.reasons, QString( "คนละช่วง" ) );
+      QVERIFY( saysTheSame( moved.onWire.first(), moved.ours ) );
+      QVERIFY( *workspace->undo() );
+      QVERIFY( !workspace->versions( { "p2" } )->changed );
+      QVERIFY( *workspace->redo() );
+      QVERIFY( saysTheSame( workspace->versions( { "p2" } )->ours, moved.ours ) );
+      QVERIFY( workspace->accept( { "p2" }, { "outside_area", "x" } ) );
+      // The triggers of QGIS's own tools know of them too.
+      QVERIFY(
+        Database::open( path() )->run( "UPDATE points SET geom=? WHERE project='p2'", { toGeometryBlob( wkt( "Point (102 17)" ) ) } ) );
+      QVERIFY( workspace->versions( { "p2" } )->ours.accepted.isEmpty() );
+      QVERIFY( *workspace->undo() );
+      QCOMPARE( static_cast<int>( workspace->versions( { "p2" } )->ours.accepted.size() ), 1 );
     }
 
     void anOlderFileIsMigratedAndACopyKept()

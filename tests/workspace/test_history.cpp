@@ -45,7 +45,9 @@ class TestHistory : public QObject
         "UNION ALL "
         "SELECT 'lines ' || fid || ' ' || coalesce( project, '-' ) || ' ' || hex( geom ) || coalesce( state, '' ) FROM lines UNION ALL "
         "SELECT id || placed || changed || conflict || coalesce( revision, '' ) || coalesce( ours_note, '' ) || "
-        "coalesce( ours_placed_from, '' ) || coalesce( ours_placed_how, '' ) FROM projects ORDER BY 1 )";
+        "coalesce( ours_placed_from, '' ) || coalesce( ours_placed_how, '' ) || "
+        "coalesce( ours_accepted_findings, '' ) || coalesce( ours_duplicate_of, '' ) || coalesce( ours_duplicate_reason, '' ) FROM "
+        "projects ORDER BY 1 )";
       return mOther->value( sql )->toString();
     }
 
@@ -57,8 +59,22 @@ class TestHistory : public QObject
       const QString project = QStringLiteral( "p%1" ).arg( 1 + dice.bounded( 3 ) );
       const QString spot = QStringLiteral( "%1 %2" ).arg( 100 + dice.bounded( 5 ) ).arg( 14 + dice.bounded( 5 ) );
       const QByteArray point = toGeometryBlob( QgsGeometry::fromWkt( QStringLiteral( "Point (%1)" ).arg( spot ) ) );
-      switch ( dice.bounded( 7 ) )
+      const QString reason = QString::number( dice.bounded( 3 ) );
+      const ProjectId another { QStringLiteral( "q%1" ).arg( dice.bounded( 3 ) ) };
+      switch ( dice.bounded( 11 ) )
       {
+        case 7:
+        {
+          // Nothing can be accepted of what has no position.
+          const Result<void> accepted = mWorkspace->accept( { project }, { QStringLiteral( "rule" ), reason } );
+          return accepted || accepted.error().code == ErrorCode::InvalidData;
+        }
+        case 8:
+          return static_cast<bool>( mWorkspace->takeBackAcceptance( { project }, QStringLiteral( "rule" ) ) );
+        case 9:
+          return static_cast<bool>( mWorkspace->justify( { project }, { another, JustifiedAs::NextSection, {}, reason } ) );
+        case 10:
+          return static_cast<bool>( mWorkspace->takeBackJustification( { project }, another ) );
         case 0:
           return static_cast<bool>( mWorkspace->place( { project }, typed( QgsGeometry::fromWkt( "Point (" + spot + ")" ) ) ) );
         case 1:

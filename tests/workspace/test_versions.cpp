@@ -35,6 +35,8 @@ class TestVersions : public QObject
       QTest::newRow( "another datum" ) << changed( []( Placement &p ) { p.datum = "WGS 84"; } ) << false;
       QTest::newRow( "accuracy unknown" ) << changed( []( Placement &p ) { p.accuracy.reset(); } ) << false;
       QTest::newRow( "another note" ) << changed( []( Placement &p ) { p.note = "ฝาย"; } ) << false;
+      QTest::newRow( "a finding accepted" ) << changed( []( Placement &p ) { p.accepted = { { "outside_area", "x" } }; } ) << false;
+      QTest::newRow( "something declared" ) << changed( []( Placement &p ) { p.justified = { "P2", "next_phase: x" }; } ) << false;
     }
 
     void whatCountsIsThePlaceAndHowItIsKnown()
@@ -49,6 +51,9 @@ class TestVersions : public QObject
     void twoThatAreNotPlacedSayTheSame()
     {
       QVERIFY( saysTheSame( samples::typed( QgsGeometry() ), Placement {} ) );
+      Placement declared;
+      declared.justified = { "P2", "next_phase: x" };
+      QVERIFY( !saysTheSame( declared, Placement {} ) );
     }
 };
 

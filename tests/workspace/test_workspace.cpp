@@ -5,6 +5,8 @@
 #include "samples.h"
 #include "testing.h"
 
+#include <qgsfeedback.h>
+
 using namespace eplan;
 using samples::wkt;
 
@@ -113,6 +115,38 @@ class TestWorkspace : public QObject
       QCOMPARE( workStateOf( items->at( 0 ).facts ), WorkState::NotPlaced );
       QCOMPARE( workStateOf( items->at( 1 ).facts ), WorkState::Placed );
       QCOMPARE( *mWorkspace->projectCount(), 2 );
+    }
+
+    void allAtOnceAreWhatEachIsByItself()
+    {
+      QList<Project> projects;
+      const QStringList places { "", "Point (102 15)", "MultiPoint ((102 15),(102.1 15.1))", "LineString (102 15, 102.1 15.1)",
+                                 "MultiLineString ((102 15, 103 15),(104 15, 105 16))" };
+      for ( int i = 0; i < places.size(); ++i )
+        projects << samples::placed( samples::project( QString::number( i ) ), samples::typed( QgsGeometry::fromWkt( places[i] ) ) );
+      QVERIFY( mWorkspace->take( projects ) );
+      QVERIFY( mWorkspace->place( { "0" }, samples::typed( wkt( "Point (101 14)" ), "101 14" ) ) );
+      QVERIFY( mWorkspace->place( { "3" }, {} ) );
+      Result<Database> other = Database::open( mWorkspace->path() );
+      QVERIFY( other );
+      QVERIFY( other->execute( "INSERT INTO lines( project, geom ) SELECT '1', geom FROM lines LIMIT 1" ) );
+
+      QgsFeedback feedback;
+      const Result<QList<Project>> all = mWorkspace->asPlaced( feedback );
+      QVERIFY( all );
+      QCOMPARE( all->size(), places.size() );
+      for ( const Project &one : *all )
+      {
+        const Versions known = versions( one.id.text );
+        QVERIFY2( samePlace( one.placement.geometry, known.ours.geometry ), qPrintable( one.id.text ) );
+        QVERIFY( saysTheSame( one.placement, known.ours ) );
+        QCOMPARE( one.title, known.base.title );
+      }
+      QVERIFY( versions( "1" ).fault );
+      QVERIFY( all->at( 1 ).placement.geometry.isNull() );
+
+      feedback.cancel();
+      QCOMPARE( mWorkspace->asPlaced( feedback ).error().code, ErrorCode::Canceled );
     }
 
     void anUnknownProjectIsNotFound()
