@@ -124,7 +124,6 @@ namespace eplan
           works[i].trace = {};
         }
       } );
-    findOrigin();
   }
 
   void Traces::reserve( const std::vector<Work> &works )
@@ -152,6 +151,10 @@ namespace eplan
     mHeadings.resize( vertices );
     mParts.resize( parts );
     mChunks.resize( chunks );
+    mBoxes.resize( chunks );
+    const auto placed = std::ranges::find_if( works, []( const Work &work ) { return !work.trace.isEmpty(); } );
+    if ( placed != works.end() )
+      mOrigin = onMap( placed->trace.vertices.front() );
   }
 
   void Traces::fill( const Work &work, TraceShape &shape, std::uint32_t number )
@@ -170,7 +173,9 @@ namespace eplan
       for ( std::uint32_t done = 0; done == 0 || done + 1 < part.count; done += TraceChunk::LONGEST )
       {
         mChunks[chunk].work = number;
-        cutChunk( work.trace.vertices, begin + done, shape.firstPart + i, mChunks[chunk++] );
+        cutChunk( work.trace.vertices, begin + done, shape.firstPart + i, mChunks[chunk] );
+        mBoxes[chunk] = boxAround( mChunks[chunk] );
+        ++chunk;
       }
       shape.length = part.end();
       begin = end;
@@ -232,15 +237,6 @@ namespace eplan
     }
   }
 
-  void Traces::findOrigin()
-  {
-    if ( mVertices.empty() )
-      return;
-    const auto [west, east] = std::ranges::minmax( mVertices, {}, &MapPoint::x );
-    const auto [south, north] = std::ranges::minmax( mVertices, {}, &MapPoint::y );
-    mOrigin = { ( west.x + east.x ) / 2, ( south.y + north.y ) / 2 };
-  }
-
   std::span<const TracePart> Traces::partsOf( std::uint32_t work ) const
   {
     return std::span( mParts ).subspan( mShapes[work].firstPart, mShapes[work].parts );
@@ -251,7 +247,7 @@ namespace eplan
     return std::span( mChunks ).subspan( mShapes[work].firstChunk, mShapes[work].chunks );
   }
 
-  Box Traces::boxOf( const TraceChunk &chunk ) const
+  Box Traces::boxAround( const TraceChunk &chunk ) const
   {
     Box box;
     for ( std::uint32_t i = chunk.first; i <= chunk.first + chunk.segments; ++i )
@@ -265,18 +261,10 @@ namespace eplan
 
   Box Traces::boxOf( std::uint32_t work ) const
   {
+    const TraceShape &shape = mShapes[work];
     Box box;
-    for ( const TraceChunk &chunk : chunksOf( work ) )
-      box.include( boxOf( chunk ) );
+    for ( std::uint32_t i = shape.firstChunk; i < shape.firstChunk + shape.chunks; ++i )
+      box.include( mBoxes[i] );
     return box;
-  }
-
-  std::vector<Box> Traces::chunkBoxes() const
-  {
-    std::vector<Box> boxes;
-    boxes.reserve( mChunks.size() );
-    for ( const TraceChunk &chunk : mChunks )
-      boxes.push_back( boxOf( chunk ) );
-    return boxes;
   }
 } // namespace eplan
