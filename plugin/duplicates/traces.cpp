@@ -44,6 +44,13 @@ namespace eplan
       return begin == trace.vertices.size() && std::ranges::all_of( trace.vertices, isPosition );
     }
 
+    /// Less than about a third of a metre apart, which nobody means.
+    bool isNoStep( LonLat from, LonLat to )
+    {
+      constexpr double degrees = 3e-6;
+      return std::abs( to.longitude - from.longitude ) < degrees && std::abs( to.latitude - from.latitude ) < degrees;
+    }
+
     /// Or has sections of a single vertex. Two sections may meet, which is no repetition: then nothing comes of looking again.
     bool repeats( const WorkTrace &trace )
     {
@@ -54,10 +61,10 @@ namespace eplan
           return true;
         begin = end;
       }
-      return std::ranges::adjacent_find( trace.vertices ) != trace.vertices.end();
+      return std::ranges::adjacent_find( trace.vertices, isNoStep ) != trace.vertices.end();
     }
 
-    /// Without vertices that repeat the one before, and without sections that thereby have only one.
+    /// Without vertices that repeat the one before, but for the last of a section, and without sections that thereby have only one.
     WorkTrace withoutRepetitions( const WorkTrace &trace )
     {
       WorkTrace clean { {}, {}, true };
@@ -67,7 +74,9 @@ namespace eplan
         const std::size_t before = clean.vertices.size();
         for ( std::uint32_t i = begin; i < end; ++i )
         {
-          if ( i == begin || !( trace.vertices[i] == trace.vertices[i - 1] ) )
+          const bool isFirst = clean.vertices.size() == before;
+          const bool isLast = i + 1 == end && !isFirst && !( trace.vertices[i] == clean.vertices.back() );
+          if ( isFirst || isLast || !isNoStep( clean.vertices.back(), trace.vertices[i] ) )
             clean.vertices.push_back( trace.vertices[i] );
         }
         if ( clean.vertices.size() < before + 2 )

@@ -55,8 +55,8 @@ namespace eplan
   /**
    * Where all works are, in a few flat arrays: eighteen bytes a vertex, and nothing to follow.
    *
-   * Vertices that repeat the one before are left out, lines without any length become points, and a trace with a vertex that is no
-   * position, or cut into parts that do not add up, becomes empty.
+   * Vertices less than a third of a metre from the one before are left out, lines without any length become points, and a trace with a
+   * vertex that is no position, or cut into parts that do not add up, becomes empty.
    */
   class Traces
   {
