@@ -18,6 +18,8 @@ namespace eplan
       return !apart( a.from.x, a.to.x, b.from.x, b.to.x ) && !apart( a.from.y, a.to.y, b.from.y, b.to.y );
     }
 
+    /// No chunk of a line is near more chunks of another, unless that one winds through one spot without end: the rest of it is left out.
+    constexpr std::size_t TANGLE = 64;
     /// Segments this short, in metres, are the steps of a receiver: one piece of each will do.
     constexpr double SHORT = 5;
     /// As many as a chunk has segments.
@@ -89,10 +91,16 @@ namespace eplan
   template <typename Visitor>
   void Comparer::visitNear( PairedWork a, PairedWork b, std::span<const ChunkPair> pairs, double reach, const Visitor &visitor )
   {
+    std::size_t first = 0;
     for ( std::size_t i = 0; i < pairs.size(); ++i )
     {
-      if ( i == 0 || pairs[i].a != pairs[i - 1].a )
+      if ( i == 0 || pairs[i].a != pairs[first].a )
+      {
         load( mSegmentsA, *a.traces, pairs[i].a );
+        first = i;
+      }
+      if ( i - first >= TANGLE )
+        continue;
       load( mSegmentsB, *b.traces, pairs[i].b );
       const double onMap = reach / mSegmentsA.front().scale;
       const TraceSegment around = extentOf( mSegmentsB );

@@ -24,10 +24,10 @@ namespace eplan
       std::uint32_t own = traces.shape( a ).firstChunk;
       for ( const TraceChunk &chunk : traces.chunksOf( a ) )
       {
-        const Box box = traces.boxOf( chunk ).grown( reach / chunk.scale );
+        const Box box = traces.chunkBoxes()[own].grown( reach / chunk.scale );
         for ( std::uint32_t i = others.firstChunk; i < others.firstChunk + others.chunks; ++i )
         {
-          if ( box.meets( traces.boxOf( traces.chunk( i ) ) ) )
+          if ( box.meets( traces.chunkBoxes()[i] ) )
             pairs.push_back( { b, own, i } );
         }
         ++own;

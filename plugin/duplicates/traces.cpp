@@ -44,6 +44,13 @@ namespace eplan
       return begin == trace.vertices.size() && std::ranges::all_of( trace.vertices, isPosition );
     }
 
+    /// Less than about a third of a metre apart, which nobody means.
+    bool isNoStep( LonLat from, LonLat to )
+    {
+      constexpr double degrees = 3e-6;
+      return std::abs( to.longitude - from.longitude ) < degrees && std::abs( to.latitude - from.latitude ) < degrees;
+    }
+
     /// Or has sections of a single vertex. Two sections may meet, which is no repetition: then nothing comes of looking again.
     bool repeats( const WorkTrace &trace )
     {
@@ -54,10 +61,10 @@ namespace eplan
           return true;
         begin = end;
       }
-      return std::ranges::adjacent_find( trace.vertices ) != trace.vertices.end();
+      return std::ranges::adjacent_find( trace.vertices, isNoStep ) != trace.vertices.end();
     }
 
-    /// Without vertices that repeat the one before, and without sections that thereby have only one.
+    /// Without vertices that repeat the one before, but for the last of a section, and without sections that thereby have only one.
     WorkTrace withoutRepetitions( const WorkTrace &trace )
     {
       WorkTrace clean { {}, {}, true };
@@ -67,7 +74,9 @@ namespace eplan
         const std::size_t before = clean.vertices.size();
         for ( std::uint32_t i = begin; i < end; ++i )
         {
-          if ( i == begin || !( trace.vertices[i] == trace.vertices[i - 1] ) )
+          const bool isFirst = clean.vertices.size() == before;
+          const bool isLast = i + 1 == end && !isFirst && !( trace.vertices[i] == clean.vertices.back() );
+          if ( isFirst || isLast || !isNoStep( clean.vertices.back(), trace.vertices[i] ) )
             clean.vertices.push_back( trace.vertices[i] );
         }
         if ( clean.vertices.size() < before + 2 )
@@ -124,7 +133,6 @@ namespace eplan
           works[i].trace = {};
         }
       } );
-    findOrigin();
   }
 
   void Traces::reserve( const std::vector<Work> &works )
@@ -152,6 +160,10 @@ namespace eplan
     mHeadings.resize( vertices );
     mParts.resize( parts );
     mChunks.resize( chunks );
+    mBoxes.resize( chunks );
+    const auto placed = std::ranges::find_if( works, []( const Work &work ) { return !work.trace.isEmpty(); } );
+    if ( placed != works.end() )
+      mOrigin = onMap( placed->trace.vertices.front() );
   }
 
   void Traces::fill( const Work &work, TraceShape &shape, std::uint32_t number )
@@ -170,7 +182,9 @@ namespace eplan
       for ( std::uint32_t done = 0; done == 0 || done + 1 < part.count; done += TraceChunk::LONGEST )
       {
         mChunks[chunk].work = number;
-        cutChunk( work.trace.vertices, begin + done, shape.firstPart + i, mChunks[chunk++] );
+        cutChunk( work.trace.vertices, begin + done, shape.firstPart + i, mChunks[chunk] );
+        mBoxes[chunk] = boxAround( mChunks[chunk] );
+        ++chunk;
       }
       shape.length = part.end();
       begin = end;
@@ -232,15 +246,6 @@ namespace eplan
     }
   }
 
-  void Traces::findOrigin()
-  {
-    if ( mVertices.empty() )
-      return;
-    const auto [west, east] = std::ranges::minmax( mVertices, {}, &MapPoint::x );
-    const auto [south, north] = std::ranges::minmax( mVertices, {}, &MapPoint::y );
-    mOrigin = { ( west.x + east.x ) / 2, ( south.y + north.y ) / 2 };
-  }
-
   std::span<const TracePart> Traces::partsOf( std::uint32_t work ) const
   {
     return std::span( mParts ).subspan( mShapes[work].firstPart, mShapes[work].parts );
@@ -251,7 +256,7 @@ namespace eplan
     return std::span( mChunks ).subspan( mShapes[work].firstChunk, mShapes[work].chunks );
   }
 
-  Box Traces::boxOf( const TraceChunk &chunk ) const
+  Box Traces::boxAround( const TraceChunk &chunk ) const
   {
     Box box;
     for ( std::uint32_t i = chunk.first; i <= chunk.first + chunk.segments; ++i )
@@ -265,18 +270,10 @@ namespace eplan
 
   Box Traces::boxOf( std::uint32_t work ) const
   {
+    const TraceShape &shape = mShapes[work];
     Box box;
-    for ( const TraceChunk &chunk : chunksOf( work ) )
-      box.include( boxOf( chunk ) );
+    for ( std::uint32_t i = shape.firstChunk; i < shape.firstChunk + shape.chunks; ++i )
+      box.include( mBoxes[i] );
     return box;
-  }
-
-  std::vector<Box> Traces::chunkBoxes() const
-  {
-    std::vector<Box> boxes;
-    boxes.reserve( mChunks.size() );
-    for ( const TraceChunk &chunk : mChunks )
-      boxes.push_back( boxOf( chunk ) );
-    return boxes;
   }
 } // namespace eplan

@@ -55,8 +55,8 @@ namespace eplan
   /**
    * Where all works are, in a few flat arrays: eighteen bytes a vertex, and nothing to follow.
    *
-   * Vertices that repeat the one before are left out, lines without any length become points, and a trace with a vertex that is no
-   * position, or cut into parts that do not add up, becomes empty.
+   * Vertices less than a third of a metre from the one before are left out, lines without any length become points, and a trace with a
+   * vertex that is no position, or cut into parts that do not add up, becomes empty.
    */
   class Traces
   {
@@ -74,10 +74,10 @@ namespace eplan
 
       std::span<const TracePart> partsOf( std::uint32_t work ) const;
       std::span<const TraceChunk> chunksOf( std::uint32_t work ) const;
-      Box boxOf( const TraceChunk &chunk ) const;
+      /// Around each chunk, counted from origin().
+      const std::vector<Box> &chunkBoxes() const { return mBoxes; }
       Box boxOf( std::uint32_t work ) const;
-      /// A box of the map as this index counts.
-      std::vector<Box> chunkBoxes() const;
+      /// Somewhere among the works, so that a box fits into small numbers.
       MapPoint origin() const { return mOrigin; }
 
     private:
@@ -85,13 +85,14 @@ namespace eplan
       void fill( const Work &work, TraceShape &shape, std::uint32_t number );
       void fillPart( std::span<const LonLat> positions, TracePart &part );
       void cutChunk( std::span<const LonLat> positions, std::uint32_t begin, std::uint32_t partIndex, TraceChunk &chunk );
+      Box boxAround( const TraceChunk &chunk ) const;
       void smoothHeadings( const TracePart &part, double scale );
-      void findOrigin();
 
       std::vector<MapPoint> mVertices;
       std::vector<Heading> mHeadings;
       std::vector<TracePart> mParts;
       std::vector<TraceChunk> mChunks;
+      std::vector<Box> mBoxes;
       std::vector<TraceShape> mShapes;
       MapPoint mOrigin;
   };

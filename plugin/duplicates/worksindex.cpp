@@ -35,7 +35,7 @@ namespace eplan
 
     BoxTree treeOf( const Traces &traces, const std::vector<std::uint32_t> &ranks )
     {
-      const std::vector<Box> boxes = traces.chunkBoxes();
+      const std::vector<Box> &boxes = traces.chunkBoxes();
       std::vector<std::uint32_t> chunkRanks;
       chunkRanks.reserve( boxes.size() );
       for ( std::uint32_t i = 0; i < boxes.size(); ++i )
@@ -63,7 +63,7 @@ namespace eplan
     std::uint32_t own = index.traces().shape( number ).firstChunk;
     for ( const TraceChunk &chunk : index.traces().chunksOf( number ) )
     {
-      const Box box = shifted( index.traces().boxOf( chunk ), shift ).grown( reach / chunk.scale );
+      const Box box = shifted( index.traces().chunkBoxes()[own], shift ).grown( reach / chunk.scale );
       mTree.visit( box, above,
                    [&]( std::uint32_t found )
                    {

@@ -2,8 +2,7 @@
 #include "duplicates/planted.h"
 
 #include "duplicates/roadmaker.h"
-
-#include <QStringList>
+#include "duplicates/titles.h"
 
 #include <cmath>
 
@@ -13,27 +12,6 @@ namespace eplan
   {
     constexpr double SITE = 7000;
     constexpr LonLat SOUTH_WEST { 98.2, 6.2 };
-
-    const QStringList VILLAGES { "หนองบัว", "โคกสูง", "ห้วยทราย", "ทุ่งนา", "ดอนเมือง", "วังน้ำเย็น", "แม่ใส", "คลองห้า", "ป่าแดง", "โนนสะอาด" };
-    /// The same work in the words of different offices.
-    const QList<QStringList> ROADS {
-      { "ก่อสร้างถนน คสล. สายบ้าน%1 หมู่ที่ %2 กว้าง 4 เมตร", "ก่อสร้างถนนคอนกรีตเสริมเหล็ก บ้าน%1 ม.%2", "ปรับปรุงถนนบ้าน%1 หมู่ %3", "" },
-      { "เสริมผิวแอสฟัลท์ติกคอนกรีต ถนนสายบ้าน%1 หมู่ที่ %2", "ซ่อมสร้างถนนลาดยาง บ้าน%1 ม.%3", "" },
-    };
-    const QList<QStringList> POINTS {
-      { "ขุดเจาะบ่อบาดาล บ้าน%1 หมู่ที่ %2 ลึก 80 เมตร", "เจาะบ่อบาดาล บ้าน %1 ม.%3", "โครงการขุดเจาะบ่อบาดาล หมู่ที่ %2" },
-      { "ก่อสร้างฝายน้ำล้น บ้าน%1 หมู่ที่ %2", "ซ่อมแซมฝาย คสล. บ้าน%1 หมู่ %3", "ก่อสร้างฝาย บ้าน%1" },
-      { "ปรับปรุงระบบประปาหมู่บ้าน บ้าน%1 หมู่ที่ %2", "ระบบประปาหมู่บ้าน บ้าน%1 ม.%3", "ก่อสร้างประปาหมู่บ้าน หมู่ที่ %2" },
-    };
-    constexpr std::array POINT_CATEGORIES { Category::GroundwaterWell, Category::Weir, Category::VillageWaterworks };
-
-    QString inThaiDigits( int number )
-    {
-      QString text = QString::number( number );
-      for ( QChar &c : text )
-        c = QChar( 0x0e50 + c.digitValue() );
-      return text;
-    }
 
     /// Builds one site after the other.
     class Planter
@@ -182,13 +160,18 @@ namespace eplan
                Relation::Adjacent );
     }
 
+    /// Where the middle of a road is, and which way it heads there, in degrees.
+    std::pair<Spot, double> middleOf( const Road &road )
+    {
+      const Spot middle = road[road.size() / 2];
+      const Spot before = road[road.size() / 2 - 4];
+      return { middle, std::atan2( middle.east - before.east, middle.north - before.north ) * 180 / M_PI };
+    }
+
     void plantCrossing( Planter &site )
     {
       const Road road = makeRoad( site.dice, site.dice.length( 400, 3000 ) );
-      const Spot middle = road[road.size() / 2];
-      // The other road is this one turned: where both bend alike they would cross again and again, so it is a straight one.
-      const Spot before = road[road.size() / 2 - 4];
-      const double along = std::atan2( middle.east - before.east, middle.north - before.north ) * 180 / M_PI;
+      const auto [middle, along] = middleOf( road );
       const double half = site.dice.between( 150, 800 );
       const double angle = site.dice.between( 15, 165 );
       redrawn( site, road, turned( { { middle.east, middle.north - half }, { middle.east, middle.north + half } }, angle - along, middle ),
@@ -206,9 +189,7 @@ namespace eplan
     void plantJunction( Planter &site )
     {
       const Road road = makeRoad( site.dice, site.dice.length( 400, 3000 ) );
-      const Spot middle = road[road.size() / 2];
-      const Spot before = road[road.size() / 2 - 4];
-      const double along = std::atan2( middle.east - before.east, middle.north - before.north ) * 180 / M_PI;
+      const auto [middle, along] = middleOf( road );
       redrawn( site, road, turned( { middle, { middle.east, middle.north + 400 } }, site.dice.between( 40, 140 ) - along, middle ),
                Relation::Near );
     }
@@ -241,7 +222,6 @@ namespace eplan
         turned( { { 0, 0 }, { 0, lengthOf( road ) * site.dice.between( 0.03, 0.12 ) } }, site.dice.between( 0, 360 ), { 0, 0 } );
       for ( const Spot spot : moved( tail, road.back() ) )
         longer.push_back( spot );
-      longer.erase( longer.begin() + static_cast<std::ptrdiff_t>( road.size() ) );
       redrawn( site, road, longer, Relation::Duplicate );
     }
 
@@ -309,11 +289,10 @@ namespace eplan
 
     void plantFarPoint( Planter &site )
     {
-      const std::uint32_t a = site.point( { 0, 0 }, site.sort );
+      site.point( { 0, 0 }, site.sort );
       site.village += 1;
       site.name = ( site.name + 3 ) % VILLAGES.size();
       site.point( anySpot( site, 17, 90 ), site.sort );
-      Q_UNUSED( a )
     }
 
     void plantPointOnRoad( Planter &site )

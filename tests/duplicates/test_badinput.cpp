@@ -197,7 +197,7 @@ class TestBadInput : public QObject
       const auto tangle = [&dice]
       {
         Road road;
-        for ( int i = 0; i < 50000; ++i )
+        for ( int i = 0; i < 20000; ++i )
           road.push_back( { dice.between( 0, 10 ), dice.between( 0, 10 ) } );
         return road;
       };

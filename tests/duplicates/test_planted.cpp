@@ -16,7 +16,7 @@ class TestPlanted : public QObject
   private slots:
     void duplicatesAndOverlapsAreFoundAndNothingElseIsTakenForOne()
     {
-      const PlantedSet planted = plantedSet( qEnvironmentVariableIsSet( "WORKS" ) ? qEnvironmentVariableIntValue( "WORKS" ) : 13200, 1 );
+      const PlantedSet planted = plantedSet( 13200, 1 );
       QgsFeedback feedback;
       const WorksIndex index( planted.works );
       const Result<Findings> findings = findPairs( index, {}, feedback );
@@ -24,15 +24,6 @@ class TestPlanted : public QObject
       const VerdictCount count = countVerdicts( planted, findings->pairs );
       for ( const QString &line : count.describe() )
         qInfo( "%s", qPrintable( line ) );
-      for ( const WorkPair &pair : findings->pairs )
-      {
-        const auto truth = planted.truth.find( { pair.a, pair.b } );
-        if ( isPaidTwice( pair.relation ) && ( truth == planted.truth.end() || truth->second != pair.relation ) &&
-             qEnvironmentVariableIsSet( "SHOW" ) )
-          qInfo( "%s %d: %s d %.1f max %.1f overlap %.0f %.0f share %.2f %.2f", situationNames()[planted.situations[pair.a]], pair.a,
-                 toText( pair.relation ).data(), pair.distance, pair.largestDistance, pair.overlapA, pair.overlapB, pair.shareA,
-                 pair.shareB );
-      }
       QVERIFY( count.planted > 3000 );
       QVERIFY( count.recall() >= 0.99 );
       QVERIFY( count.precision() >= 0.97 );
