@@ -6,7 +6,8 @@
 namespace eplan
 {
   BackgroundTaskBase::BackgroundTaskBase( const QString &description )
-    : QgsTask( description, QgsTask::CanCancel )
+    // What is done so far is kept, and the rest goes on next time: nobody who closes QGIS has to be asked.
+    : QgsTask( description, QgsTask::CanCancel | QgsTask::CancelWithoutPrompt )
     , mFeedback( std::make_unique<QgsFeedback>() )
   {
     connect( mFeedback.get(), &QgsFeedback::progressChanged, this, [this]( double percent ) { setProgress( percent ); }, Qt::DirectConnection );

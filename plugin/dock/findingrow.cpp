@@ -45,6 +45,10 @@ namespace eplan
     setObjectName( QStringLiteral( "findingRow" ) );
     mSentence->setObjectName( QStringLiteral( "findingSentence" ) );
     mSentence->setWordWrap( true );
+    // Rather a shorter list of projects than a sentence cut short.
+    QSizePolicy whole( QSizePolicy::Preferred, QSizePolicy::Minimum );
+    whole.setHeightForWidth( true );
+    mSentence->setSizePolicy( whole );
     mSentence->setTextFormat( Qt::PlainText );
     mSentence->setTextInteractionFlags( Qt::TextSelectableByMouse );
     mWays->setSpacing( 3 );
