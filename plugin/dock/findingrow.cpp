@@ -45,10 +45,8 @@ namespace eplan
     setObjectName( QStringLiteral( "findingRow" ) );
     mSentence->setObjectName( QStringLiteral( "findingSentence" ) );
     mSentence->setWordWrap( true );
-    // Rather a shorter list of projects than a sentence cut short.
-    QSizePolicy whole( QSizePolicy::Preferred, QSizePolicy::Minimum );
-    whole.setHeightForWidth( true );
-    mSentence->setSizePolicy( whole );
+    // In a small window there may not be room for all of it.
+    mSentence->setToolTip( finding.text() );
     mSentence->setTextFormat( Qt::PlainText );
     mSentence->setTextInteractionFlags( Qt::TextSelectableByMouse );
     mWays->setSpacing( 3 );
