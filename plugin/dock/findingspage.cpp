@@ -61,7 +61,13 @@ namespace eplan
     connect( mUi->lookAgainButton, &QPushButton::clicked, &mInspector, &Inspector::lookOverAll );
     connect( mUi->lookingCancelButton, &QPushButton::clicked, &mInspector, &Inspector::cancel );
     connect( mUi->goButton, &QPushButton::clicked, this, &FindingsPage::goWanted );
-    connect( &mInspector, &Inspector::changed, this, &FindingsPage::show );
+    connect( &mInspector, &Inspector::changed, this,
+             [this]
+             {
+               // A hundred thousand remarks are not listed for nobody; opening the page lists them.
+               if ( isVisible() )
+                 show();
+             } );
     connect( &mInspector, &Inspector::progressed, this,
              [this]( double percent ) { mUi->lookingBar->setValue( static_cast<int>( percent ) ); } );
   }

@@ -46,7 +46,9 @@ namespace eplan
   Inspector::~Inspector()
   {
     mDesk.setSendGate( nullptr );
-    BackgroundTaskBase::stop( mTask );
+    dismiss();
+    for ( const QPointer<BackgroundTaskBase> &task : std::as_const( mDismissed ) )
+      BackgroundTaskBase::stop( task );
     mLook.waitForFinished();
   }
 
@@ -96,21 +98,35 @@ namespace eplan
   {
     if ( !mDesk.isOpen() )
       return;
-    BackgroundTaskBase::stop( mTask );
+    dismiss();
     mMoved.clear();
     auto *task = new BackgroundTask<Inspection>(
       tr( "Looking over the projects" ), this, [order = order()]( QgsFeedback &feedback ) { return inspect( order, feedback ); },
-      [this]( const Result<Inspection> &inspection ) { take( inspection ); } );
+      [this, round = mRound]( const Result<Inspection> &inspection )
+      {
+        if ( round == mRound )
+          take( inspection );
+      } );
     connect( task, &QgsTask::progressChanged, this, &Inspector::progressed );
     mTask = task;
     QgsApplication::taskManager()->addTask( task );
     emit changed();
   }
 
+  void Inspector::dismiss()
+  {
+    ++mRound;
+    mDismissed.removeAll( nullptr );
+    if ( !mTask )
+      return;
+    mDismissed << mTask;
+    mTask->cancel();
+    mTask = nullptr;
+  }
+
   void Inspector::cancel()
   {
-    BackgroundTaskBase::stop( mTask );
-    mTask = nullptr;
+    dismiss();
     emit changed();
   }
 

@@ -66,6 +66,8 @@ namespace eplan
       InspectionOrder order() const;
       SendGate gate() const;
       void begin( const QString &workspace );
+      /// Nothing waits for it: what it would bring is no longer wanted.
+      void dismiss();
       void take( const Result<Inspection> &inspection );
       void noteEdited( const QList<ProjectId> &ids );
       void lookAtEdited();
@@ -75,6 +77,10 @@ namespace eplan
       Desk &mDesk;
       InspectionHabits mHabits;
       QPointer<BackgroundTaskBase> mTask;
+      /// Canceled, and perhaps still coming to their end.
+      QList<QPointer<BackgroundTaskBase>> mDismissed;
+      /// Grows with every task; tells the wanted one.
+      int mRound = 0;
       std::shared_ptr<const Neighbourhood> mNeighbourhood;
       QHash<ProjectId, QList<Remark>> mRemarks;
       /// Projects as they are now that were edited since all were looked over.

@@ -211,10 +211,10 @@ class TestAll : public QObject
 
     void threadsDoNotChangeWhatIsFound()
     {
-      const std::vector<Project> projects = Mess( 1 ).projects( 5000 );
+      const std::vector<Project> projects = Mess( 1 ).projects( 10000 );
       QgsFeedback feedback;
       const QStringList alone = written( *checkAll( projects, {}, {}, feedback, 0 ) );
-      QVERIFY2( alone.size() > 2500, qPrintable( QString::number( alone.size() ) ) );
+      QVERIFY2( alone.size() > 5000, qPrintable( QString::number( alone.size() ) ) );
       for ( const int threads : { 1, 3, 8, -1 } )
         QCOMPARE( written( *checkAll( projects, {}, {}, feedback, threads ) ), alone );
     }
