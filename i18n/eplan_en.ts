@@ -225,10 +225,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The coordinate sheet was written as %1. %n project(s) that waited are handed out in it.</source>
+        <source>%n project(s) that waited are handed out in it.</source>
         <translation>
-            <numerusform>The coordinate sheet was written as %1. %n project that waited is handed out in it.</numerusform>
-            <numerusform>The coordinate sheet was written as %1. %n projects that waited are handed out in it.</numerusform>
+            <numerusform>%n project that waited is handed out in it.</numerusform>
+            <numerusform>%n projects that waited are handed out in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were kept back, because a check blocks them; their positions are not in the sheet.</source>
+        <translation>
+            <numerusform>%n project was kept back, because a check blocks it; its position is not in the sheet.</numerusform>
+            <numerusform>%n projects were kept back, because a check blocks them; their positions are not in the sheet.</numerusform>
         </translation>
     </message>
 </context>

@@ -2632,6 +2632,18 @@ Each finding is a point with these columns: project, rule (a code), severity (hi
         <source>Layer of waters</source>
         <translation>ชั้นข้อมูลแหล่งน้ำ</translation>
     </message>
+    <message>
+        <source>Where the office is</source>
+        <translation>ที่ตั้งสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Coordinates, in any notation</source>
+        <translation>พิกัด รูปแบบใดก็ได้</translation>
+    </message>
+    <message>
+        <source>A work that is placed on the office itself is pointed out.</source>
+        <translation>งานที่วางพิกัดตรงกับที่ตั้งสำนักงานจะถูกแจ้งให้ทราบ</translation>
+    </message>
 </context>
 <context>
     <name>SelectedFeature</name>
@@ -3506,15 +3518,21 @@ Each finding is a point with these columns: project, rule (a code), severity (hi
             <numerusform>%n โครงการเป็นของปีงบประมาณอื่น จึงไม่ได้เปิด</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The coordinate sheet was written as %1. %n project(s) that waited are handed out in it.</source>
-        <translation>
-            <numerusform>บันทึกตารางพิกัดเป็น %1 แล้ว โครงการที่รอส่ง %n โครงการส่งออกในตารางนี้แล้ว</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The coordinate sheet was written as %1.</source>
         <translation>บันทึกตารางพิกัดเป็น %1 แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) that waited are handed out in it.</source>
+        <translation>
+            <numerusform>ในตารางพิกัดนี้มีโครงการที่รอส่ง %n โครงการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were kept back, because a check blocks them; their positions are not in the sheet.</source>
+        <translation>
+            <numerusform>กันไว้ %n โครงการเพราะไม่ผ่านการตรวจสอบ พิกัดของโครงการเหล่านี้ไม่อยู่ในตารางพิกัด</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4178,10 @@ Each finding is a point with these columns: project, rule (a code), severity (hi
         <comment>a rule that is not run</comment>
         <translation>ปิด</translation>
     </message>
+    <message>
+        <source>This is not read as one position, and is not kept. Write degrees, or UTM with its zone.</source>
+        <translation>อ่านเป็นพิกัดหนึ่งจุดไม่ได้ จึงไม่ได้บันทึกไว้ กรุณาพิมพ์เป็นองศา หรือ UTM พร้อมโซน</translation>
+    </message>
 </context>
 <context>
     <name>eplan::StateChips</name>
@@ -4176,6 +4198,17 @@ Each finding is a point with these columns: project, rule (a code), severity (hi
         <source>%1 %2</source>
         <comment>kind and number of projects</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>eplan::WorkListModel</name>
+    <message>
+        <source>A finding keeps this project from being sent.</source>
+        <translation>มีข้อสังเกตที่ทำให้ยังส่งโครงการนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is a finding on this project.</source>
+        <translation>โครงการนี้มีข้อสังเกต</translation>
     </message>
 </context>
 <context>

@@ -334,19 +334,6 @@ namespace eplan
       [this]( const QString &written ) { emit receiptSaved( written ); } );
   }
 
-  void Desk::placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen )
-  {
-    if ( mJob != Job::None || !isOpen() )
-      return;
-    saveAgain();
-    start<WorkAfter>(
-      Job::Placing, tr( "Placing projects from a file" ),
-      [path, request, chosen, file = file()]( QgsFeedback &feedback ) {
-        return eplan::placeFromFile( path, request, chosen, file, feedback );
-      },
-      [this]( WorkAfter after ) { takeWork( Job::Placing, std::move( after ) ); } );
-  }
-
   bool Desk::openOwn()
   {
     const WorkspaceFile own = file();

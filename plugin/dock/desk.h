@@ -63,11 +63,11 @@ namespace eplan
       // — the year's work —
 
       bool isOpen() const { return mWorkspace.has_value(); }
-      /// Empty while none is open.
       /// Which file, and whose it is; to be called while one is open.
       WorkspaceFile openFile() const { return file(); }
       /// The same person's workspaces of other years on this computer.
       QList<WorkspaceFile> otherYears() const;
+      /// Empty while none is open.
       QString workspacePath() const { return mWorkspace ? mWorkspace->path() : QString(); }
       WorkListModel &list() { return mList; }
       const WorkListModel &list() const { return mList; }
@@ -173,7 +173,7 @@ namespace eplan
       void placedFromFile( int count );
       void listTaken( const eplan::ListTaken &taken );
       /// \a handedOut is absent where a service is sent to instead.
-      void sheetWritten( const QString &path, std::optional<int> handedOut );
+      void sheetWritten( const QString &path, std::optional<HandedOut> handedOut );
       /// Also logged. \a during says what could be tried again.
       void failed( const eplan::Error &error, eplan::Desk::Job during );
 

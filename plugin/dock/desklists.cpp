@@ -49,7 +49,8 @@ namespace eplan
     const SheetUse use = isWithoutService() ? SheetUse::HandOut : SheetUse::Copy;
     start<SheetWork>(
       Job::WritingSheet, tr( "Writing the coordinate sheet" ),
-      [path, style, use, file = file()]( QgsFeedback &feedback ) { return writeSheetWork( path, style, use, file, feedback ); },
+      [path, style, use, gate = mSendGate ? mSendGate() : SendGate(), file = file()]( QgsFeedback &feedback )
+      { return writeSheetWork( path, style, use, gate, file, feedback ); },
       [this, path]( SheetWork done )
       {
         takeWork( Job::WritingSheet, std::move( done.after ) );

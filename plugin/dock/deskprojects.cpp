@@ -2,6 +2,8 @@
 // What the desk does to single projects: short statements on its own connection, on the main thread.
 #include "dock/desk.h"
 
+#include "dock/deskstart.h"
+
 #include <QtConcurrentRun>
 
 namespace eplan
@@ -291,5 +293,18 @@ namespace eplan
       emit selectionChanged();
     if ( !asked.isEmpty() )
       emit projectsChanged( asked );
+  }
+
+  void Desk::placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen )
+  {
+    if ( mJob != Job::None || !isOpen() )
+      return;
+    saveAgain();
+    start<WorkAfter>(
+      Job::Placing, tr( "Placing projects from a file" ),
+      [path, request, chosen, file = file()]( QgsFeedback &feedback ) {
+        return eplan::placeFromFile( path, request, chosen, file, feedback );
+      },
+      [this]( WorkAfter after ) { takeWork( Job::Placing, std::move( after ) ); } );
   }
 } // namespace eplan

@@ -81,7 +81,7 @@ namespace eplan
     , mPlaces( new PlacesPage( desk, map ) )
     , mList( new ListPage( desk ) )
     , mFindings( new FindingsPage( desk, map, *mInspector ) )
-    , mRules( new RulesPage( *mInspector ) )
+    , mRules( new RulesPage( mDesk, *mInspector ) )
   {
     setObjectName( QStringLiteral( "eplanDock" ) );
     mPages->setObjectName( QStringLiteral( "pages" ) );

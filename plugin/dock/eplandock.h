@@ -53,7 +53,7 @@ namespace eplan
       void showNewList();
       void chooseSheet();
       void tellListTaken( const ListTaken &taken );
-      void tellSheetWritten( const QString &path, std::optional<int> handedOut );
+      void tellSheetWritten( const QString &path, std::optional<HandedOut> handedOut );
       /// Its way back leads to the page it was opened from.
       void showDiagnosis( const Connection &connection );
       void tell( const Error &error, Desk::Job during );

@@ -57,14 +57,17 @@ namespace eplan
     mNotice->show( NoticeLine::Tone::Information, parts.join( ' ' ) );
   }
 
-  void EplanDock::tellSheetWritten( const QString &path, std::optional<int> handedOut )
+  void EplanDock::tellSheetWritten( const QString &path, std::optional<HandedOut> handedOut )
   {
     mComplaint.reset();
-    const QString shown = QDir::toNativeSeparators( path );
-    const QString sentence =
-      handedOut ? tr( "The coordinate sheet was written as %1. %n project(s) that waited are handed out in it.", nullptr, *handedOut )
-                : tr( "The coordinate sheet was written as %1." );
-    mNotice->show( NoticeLine::Tone::Information, sentence.arg( shown ) );
+    QStringList sentences { tr( "The coordinate sheet was written as %1." ).arg( QDir::toNativeSeparators( path ) ) };
+    if ( handedOut )
+      sentences << tr( "%n project(s) that waited are handed out in it.", nullptr, handedOut->out );
+    if ( handedOut && handedOut->held > 0 )
+      sentences << tr( "%n project(s) were kept back, because a check blocks them; their positions are not in the sheet.", nullptr,
+                       handedOut->held );
+    const bool isWhole = !handedOut || handedOut->held == 0;
+    mNotice->show( isWhole ? NoticeLine::Tone::Information : NoticeLine::Tone::Warning, sentences.join( ' ' ) );
     if ( mPages->currentWidget() == mLedger )
       mLedger->open();
   }

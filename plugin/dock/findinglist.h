@@ -4,7 +4,7 @@
 #include "dock/findingrow.h"
 #include "dock/remark.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QVBoxLayout;
@@ -15,8 +15,9 @@ namespace eplan
   class Inspector;
   class MapSide;
 
-  /// What is to be said about the selected project, or about the line that is being drawn for it: a row each, the gravest first.
-  class FindingList : public QWidget
+  /// What is to be said about the selected project, or about the line that is being drawn for it: a row each, the gravest first. Where the
+  /// window has no room for all of it, it scrolls.
+  class FindingList : public QScrollArea
   {
       Q_OBJECT
 
@@ -25,6 +26,13 @@ namespace eplan
 
       /// To be called once, before anything is shown. None is owned.
       void setUp( Desk &desk, MapSide &map, Inspector &inspector );
+
+      QSize sizeHint() const override;
+      QSize minimumSizeHint() const override;
+
+    protected:
+      void resizeEvent( QResizeEvent *event ) override;
+      bool eventFilter( QObject *watched, QEvent *event ) override;
 
     private:
       void show();

@@ -45,8 +45,6 @@ namespace eplan
     setObjectName( QStringLiteral( "findingRow" ) );
     mSentence->setObjectName( QStringLiteral( "findingSentence" ) );
     mSentence->setWordWrap( true );
-    // In a small window there may not be room for all of it.
-    mSentence->setToolTip( finding.text() );
     mSentence->setTextFormat( Qt::PlainText );
     mSentence->setTextInteractionFlags( Qt::TextSelectableByMouse );
     mWays->setSpacing( 3 );

@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QtMath>
 
+#include <array>
+
 namespace eplan
 {
   namespace
@@ -87,6 +89,25 @@ namespace eplan
   QColor practiceInk( const QPalette &palette )
   {
     return isDark( palette ) ? QColor( 255, 165, 60 ) : QColor( 190, 85, 0 );
+  }
+
+  void paintFinding( QPainter &painter, const QRectF &where, Severity severity, const QPalette &palette )
+  {
+    const double side = std::min( where.width(), where.height() );
+    const QPointF middle = where.center();
+    const std::array triangle { QPointF( middle.x(), middle.y() - side * 0.42 ), QPointF( middle.x() + side * 0.46, middle.y() + side * 0.38 ),
+                                QPointF( middle.x() - side * 0.46, middle.y() + side * 0.38 ) };
+    const bool isBlocking = severity == Severity::Blocking;
+    const QColor colour = isBlocking ? warningInk( palette ) : inkOf( WorkState::Waiting, palette );
+    painter.save();
+    painter.setRenderHint( QPainter::Antialiasing );
+    painter.setPen( QPen( colour, side * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin ) );
+    painter.setBrush( isBlocking ? QBrush( colour ) : Qt::NoBrush );
+    painter.drawPolygon( triangle.data(), static_cast<int>( triangle.size() ) );
+    painter.setPen( QPen( isBlocking ? palette.color( QPalette::Base ) : colour, side * 0.13, Qt::SolidLine, Qt::RoundCap ) );
+    painter.drawLine( QPointF( middle.x(), middle.y() - side * 0.12 ), QPointF( middle.x(), middle.y() + side * 0.1 ) );
+    painter.drawPoint( QPointF( middle.x(), middle.y() + side * 0.25 ) );
+    painter.restore();
   }
 
   void paintState( QPainter &painter, const QRectF &where, WorkState state, const QPalette &palette )

@@ -90,6 +90,8 @@ namespace eplan
       CheckContext context;
       for ( const Organisation &organisation : order.organisations )
         context.addOrganisation( organisation );
+      if ( order.office )
+        context.setOffice( order.ownOrganisation, *order.office );
       context.setRoads( referenceOf( order.roads, feedback ) );
       context.setWaters( referenceOf( order.waters, feedback ) );
       const std::vector<Project> all( projects.begin(), projects.end() );

@@ -22,6 +22,9 @@ namespace eplan
       QList<WorkspaceFile> otherYears;
       InspectionHabits habits;
       QList<Organisation> organisations;
+      /// Where the office of the person's own organisation is.
+      OrganisationCode ownOrganisation;
+      std::optional<LonLat> office;
       /// Layers of the project; null where none was chosen.
       std::shared_ptr<const LayerSnapshot> existing;
       std::shared_ptr<const LayerSnapshot> roads;

@@ -13,6 +13,8 @@ namespace eplan
     const QString TOLERANCE = QStringLiteral( "eplan/inspection/togetherWithin" );
     const QString MINIMUM_OVERLAP = QStringLiteral( "eplan/inspection/overlapFrom" );
     const QString RELATION = QStringLiteral( "eplan/inspection/relations/" );
+    const QString OFFICE = QStringLiteral( "eplan/inspection/offices/" );
+    constexpr int DEGREE_DECIMALS = 8;
     const QLatin1String OFF( "off" );
     const QString SCOPE = QStringLiteral( "eplan" );
 
@@ -70,6 +72,26 @@ namespace eplan
       const std::optional<Severity> &severity = mSeverities.at( i );
       settings.setValue( RELATION + toText( static_cast<Relation>( i ) ), severity ? toText( *severity ) : OFF );
     }
+  }
+
+  std::optional<LonLat> officeOf( const OrganisationCode &organisation )
+  {
+    const QStringList numbers = QgsSettings().value( OFFICE + organisation.text ).toString().split( ' ' );
+    bool isLongitude = false;
+    bool isLatitude = false;
+    const LonLat office { numbers.value( 0 ).toDouble( &isLongitude ), numbers.value( 1 ).toDouble( &isLatitude ) };
+    return isLongitude && isLatitude ? std::optional( office ) : std::nullopt;
+  }
+
+  void keepOffice( const OrganisationCode &organisation, std::optional<LonLat> office )
+  {
+    QgsSettings settings;
+    if ( office )
+      settings.setValue( OFFICE + organisation.text, QStringLiteral( "%1 %2" )
+                                                       .arg( office->longitude, 0, 'f', DEGREE_DECIMALS )
+                                                       .arg( office->latitude, 0, 'f', DEGREE_DECIMALS ) );
+    else
+      settings.remove( OFFICE + organisation.text );
   }
 
   QgsVectorLayer *layerFor( LayerRole role )

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "checks/settings.h"
+#include "country/lonlat.h"
+#include "domain/organisation.h"
 #include "duplicates/judge.h"
 
 class QgsVectorLayer;
@@ -26,6 +28,10 @@ namespace eplan
     private:
       std::array<std::optional<Severity>, RELATIONS> mSeverities;
   };
+
+  /// Where an organisation has its office, WGS 84; kept in QGIS's settings. Nothing where nobody has said so.
+  std::optional<LonLat> officeOf( const OrganisationCode &organisation );
+  void keepOffice( const OrganisationCode &organisation, std::optional<LonLat> office );
 
   /// What a layer of the QGIS project is to the checks.
   enum class LayerRole

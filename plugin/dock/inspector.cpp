@@ -54,7 +54,8 @@ namespace eplan
 
   InspectionOrder Inspector::order() const
   {
-    InspectionOrder order { mDesk.openFile(), mDesk.otherYears(), mHabits, {}, nullptr, nullptr, nullptr };
+    const OrganisationCode own = mDesk.who()->account.organisation;
+    InspectionOrder order { mDesk.openFile(), mDesk.otherYears(), mHabits, {}, own, officeOf( own ), nullptr, nullptr, nullptr };
     if ( mDesk.signedIn() )
       order.organisations = mDesk.signedIn()->organisations;
     order.existing = LayerSnapshot::of( layerFor( LayerRole::Existing ) );
@@ -242,6 +243,20 @@ namespace eplan
     }
     std::stable_sort( remarks.begin(), remarks.end(), isGraver );
     return remarks;
+  }
+
+  QHash<ProjectId, Severity> Inspector::gravestOpen() const
+  {
+    QHash<ProjectId, Severity> gravest;
+    for ( auto remarks = mRemarks.cbegin(); remarks != mRemarks.cend(); ++remarks )
+    {
+      for ( const Remark &remark : *remarks )
+      {
+        if ( isOpen( remark ) )
+          gravest[remarks.key()] = std::max( gravest.value( remarks.key(), Severity::Hint ), remark.severity );
+      }
+    }
+    return gravest;
   }
 
   int Inspector::openCount() const

@@ -35,6 +35,8 @@ namespace eplan
       /// What is to be said of projects that wait to be sent and nobody has answered, hints aside.
       QList<Remark> openOfWaiting() const;
 
+      /// How grave the gravest of each project is that nobody has answered; hints are left out.
+      QHash<ProjectId, Severity> gravestOpen() const;
       /// How many of them nobody has answered, hints aside.
       int openCount() const;
       /// The year was looked over since it came onto the desk.

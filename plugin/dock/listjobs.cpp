@@ -76,23 +76,29 @@ namespace eplan
     return after ? Result<ListWork>( ListWork { *std::move( after ), *taken } ) : after.error();
   }
 
-  Result<SheetWork> writeSheetWork( const QString &path, const SheetStyle &style, SheetUse use, const WorkspaceFile &file,
-                                    QgsFeedback &feedback )
+  Result<SheetWork> writeSheetWork( const QString &path, const SheetStyle &style, SheetUse use, const SendGate &gate,
+                                    const WorkspaceFile &file, QgsFeedback &feedback )
   {
     Result<Workspace> workspace = Workspace::open( file.path, file.key );
     if ( !workspace )
       return workspace.error();
-    const bool isHandOut = use == SheetUse::HandOut;
-    const Result<int> written =
-      isHandOut ? handOut( *workspace, path, style, feedback ) : writeSheetOf( *workspace, path, style, feedback );
+    SheetWork work;
+    std::optional<Error> failure;
+    if ( use == SheetUse::Copy )
+    {
+      if ( const Result<int> written = writeSheetOf( *workspace, path, style, feedback ); !written )
+        failure = written.error();
+    }
+    else if ( const Result<HandedOut> written = handOut( *workspace, path, style, gate, feedback ) )
+      work.handedOut = *written;
+    else
+      failure = written.error();
     Result<WorkAfter> after = listed( *workspace );
     if ( !after )
-      return written ? after.error() : written.error();
-    SheetWork work { *std::move( after ), static_cast<bool>( written ), {} };
-    if ( !written )
-      work.after.stoppedBy = written.error();
-    else if ( isHandOut )
-      work.handedOut = *written;
+      return failure ? *failure : after.error();
+    work.after = *std::move( after );
+    work.after.stoppedBy = failure;
+    work.isWritten = !failure;
     return work;
   }
 } // namespace eplan

@@ -44,10 +44,11 @@ namespace eplan
   {
       WorkAfter after;
       bool isWritten = false;
-      /// How many changed projects went out; absent for a copy.
-      std::optional<int> handedOut;
+      /// What became of changed projects; absent for a copy.
+      std::optional<HandedOut> handedOut;
   };
 
-  Result<SheetWork> writeSheetWork( const QString &path, const SheetStyle &style, SheetUse use, const WorkspaceFile &file,
-                                    QgsFeedback &feedback );
+  /// \a gate is asked of what is handed out.
+  Result<SheetWork> writeSheetWork( const QString &path, const SheetStyle &style, SheetUse use, const SendGate &gate,
+                                    const WorkspaceFile &file, QgsFeedback &feedback );
 } // namespace eplan

@@ -7,6 +7,7 @@
 #include "dock/desk.h"
 #include "dock/listfields.h"
 #include "dock/listhabits.h"
+#include "dock/listsummary.h"
 #include "ui_listpage.h"
 
 #include <qgsapplication.h>
@@ -33,11 +34,6 @@ namespace eplan
       for ( const QString &heading : headings )
         box.addItem( heading.simplified(), heading );
       box.setCurrentIndex( std::max( 0, chosen.isEmpty() ? 0 : box.findData( chosen ) ) );
-    }
-
-    int countOf( const QList<Project> &projects, Kind kind )
-    {
-      return static_cast<int>( std::ranges::count( projects, kind, &Project::kind ) );
     }
   } // namespace
 
@@ -294,7 +290,7 @@ namespace eplan
   /// Where every row says a year, and none the chosen one, it is the year that most of them say.
   void ListPage::chooseYearOfList()
   {
-    if ( mList->projects.isEmpty() || !projectsOfYear().isEmpty() )
+    if ( mList->projects.isEmpty() || !projectsOf( *mList, year() ).isEmpty() )
       return;
     QMap<int, int> counts;
     for ( const Project &project : std::as_const( mList->projects ) )
@@ -331,32 +327,6 @@ namespace eplan
     return { mUi->officeEdit->text().simplified(), mUi->provinceBox->currentData().toString() };
   }
 
-  QList<Project> ListPage::projectsOfYear() const
-  {
-    QList<Project> projects;
-    if ( mList )
-      std::ranges::copy_if( mList->projects, std::back_inserter( projects ),
-                            [year = year()]( const Project &project ) { return project.fiscalYear == year; } );
-    return projects;
-  }
-
-  QString ListPage::summary() const
-  {
-    const QLocale locale = Language::locale();
-    const QList<Project> projects = projectsOfYear();
-    QStringList sentences { tr( "%n project(s) of %1: %2 of roads, %3 of water, %4 other.", nullptr, static_cast<int>( projects.size() ) )
-                              .arg( year().buddhistYear() )
-                              .arg( locale.toString( countOf( projects, Kind::Road ) ), locale.toString( countOf( projects, Kind::Water ) ),
-                                    locale.toString( countOf( projects, Kind::Other ) ) ) };
-    if ( const int others = static_cast<int>( mList->projects.size() - projects.size() ); others > 0 )
-      sentences << tr( "%n project(s) of other years are not opened.", nullptr, others );
-    const auto leftOut = static_cast<int>(
-      std::ranges::count_if( mList->findings, []( const ListFinding &finding ) { return leavesOut( finding.trouble ); } ) );
-    if ( leftOut > 0 )
-      sentences << tr( "%n row(s) are no projects and were left out.", nullptr, leftOut );
-    return sentences.join( ' ' );
-  }
-
   QString ListPage::whatIsMissing() const
   {
     if ( office().name.isEmpty() )
@@ -369,7 +339,7 @@ namespace eplan
   void ListPage::show()
   {
     const bool isTaking = mDesk.job() == Desk::Job::TakingList;
-    const int count = static_cast<int>( projectsOfYear().size() );
+    const int count = mList ? static_cast<int>( projectsOf( *mList, year() ).size() ) : 0;
     mUi->sheetLabel->setVisible( mSheets.size() > 1 );
     mUi->sheetBox->setVisible( mSheets.size() > 1 );
     mUi->columnsBox->setVisible( sheet() && sheet()->rows > 0 );
@@ -378,7 +348,7 @@ namespace eplan
     mUi->listScroll->setEnabled( !isTaking );
     mUi->listSummary->setVisible( mList.has_value() );
     if ( mList )
-      mUi->listSummary->setText( summary() );
+      mUi->listSummary->setText( summaryOf( *mList, year() ) );
     mUi->openListButton->setText( tr( "Open %n project(s)", nullptr, count ) );
     mUi->openListButton->setVisible( count > 0 );
     mUi->openListButton->setEnabled( mDesk.job() == Desk::Job::None && whatIsMissing().isEmpty() );

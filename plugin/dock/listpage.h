@@ -66,8 +66,6 @@ namespace eplan
       ListMapping mapping() const;
       FiscalYear year() const;
       ListOffice office() const;
-      QList<Project> projectsOfYear() const;
-      QString summary() const;
       /// What keeps the list from being opened; empty where nothing does.
       QString whatIsMissing() const;
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/rulespage.h"
 
+#include "coordinates/sentences.h"
+#include "coordinates/written.h"
+#include "dock/coordinatehabits.h"
+#include "dock/desk.h"
 #include "dock/inspector.h"
 #include "dock/rulenames.h"
 #include "ui_rulespage.h"
@@ -37,14 +41,16 @@ namespace eplan
     }
   } // namespace
 
-  RulesPage::RulesPage( Inspector &inspector, QWidget *parent )
+  RulesPage::RulesPage( Desk &desk, Inspector &inspector, QWidget *parent )
       : QWidget( parent )
+      , mDesk( desk )
       , mInspector( inspector )
       , mUi( std::make_unique<Ui::RulesPage>() )
   {
     mUi->setupUi( this );
     fillRules();
     fillLayers();
+    connect( mUi->officePlaceEdit, &QLineEdit::textChanged, this, &RulesPage::showOffice );
     connect( mUi->rulesBackButton, &QToolButton::clicked, this, &RulesPage::close );
   }
 
@@ -92,8 +98,32 @@ namespace eplan
     }
   }
 
+  std::optional<LonLat> RulesPage::officeWritten() const
+  {
+    ReadingContext context = CoordinateHabits::kept().context( nullptr );
+    // Nothing is placed here, and an office on the other datum would only not be met.
+    context.unnamedDatum = UnnamedDatum::IsWgs84;
+    const Reading reading = read( mUi->officePlaceEdit->text(), context );
+    const auto *placed = std::get_if<Placed>( &reading );
+    return placed && placed->positions.size() == 1 ? std::optional( placed->positions.front() ) : std::nullopt;
+  }
+
+  void RulesPage::showOffice()
+  {
+    const QString text = mUi->officePlaceEdit->text().trimmed();
+    mUi->officePlaceHint->setVisible( !text.isEmpty() );
+    if ( const std::optional<LonLat> office = officeWritten() )
+      mUi->officePlaceHint->setText( written( *office, Spelling::DecimalDegrees ) );
+    else
+      mUi->officePlaceHint->setText( tr( "This is not read as one position, and is not kept. Write degrees, or UTM with its zone." ) );
+  }
+
   void RulesPage::open()
   {
+    const std::optional<LonLat> office = mDesk.who() ? officeOf( mDesk.who()->account.organisation ) : std::nullopt;
+    mUi->officePlaceEdit->setText( office ? written( *office, Spelling::DecimalDegrees ) : QString() );
+    mUi->officePlaceEdit->setEnabled( mDesk.who().has_value() );
+    showOffice();
     const InspectionHabits &habits = mInspector.habits();
     for ( std::size_t relation = 0; relation < RELATIONS; ++relation )
       choose( *mRelations.at( relation ), habits.severityOf( static_cast<Relation>( relation ) ) );
@@ -122,6 +152,9 @@ namespace eplan
     setLayerFor( LayerRole::Existing, qobject_cast<QgsVectorLayer *>( mUi->existingBox->currentLayer() ) );
     setLayerFor( LayerRole::Roads, qobject_cast<QgsVectorLayer *>( mUi->roadsBox->currentLayer() ) );
     setLayerFor( LayerRole::Waters, qobject_cast<QgsVectorLayer *>( mUi->watersBox->currentLayer() ) );
+    const bool isOfficeClear = mUi->officePlaceEdit->text().trimmed().isEmpty() || officeWritten();
+    if ( mDesk.who() && isOfficeClear )
+      keepOffice( mDesk.who()->account.organisation, officeWritten() );
     mInspector.setHabits( habits );
     emit backWanted();
   }

@@ -16,6 +16,7 @@ namespace Ui
 
 namespace eplan
 {
+  class Desk;
   class Inspector;
 
   /// What the office minds: which findings block, warn or hint, how much may differ, and which layers show what is there already.
@@ -24,7 +25,7 @@ namespace eplan
       Q_OBJECT
 
     public:
-      explicit RulesPage( Inspector &inspector, QWidget *parent = nullptr );
+      RulesPage( Desk &desk, Inspector &inspector, QWidget *parent = nullptr );
       ~RulesPage() override;
 
       /// Shows what is kept.
@@ -37,9 +38,13 @@ namespace eplan
       void addRow( const QString &text, QComboBox *box );
       void fillRules();
       void fillLayers();
+      /// What is written as the office's position; nothing where that is not one place.
+      std::optional<LonLat> officeWritten() const;
+      void showOffice();
       /// Keeps what is shown and leaves.
       void close();
 
+      Desk &mDesk;
       Inspector &mInspector;
       std::unique_ptr<Ui::RulesPage> mUi;
       std::array<QComboBox *, RULES> mRules {};

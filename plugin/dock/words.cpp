@@ -3,10 +3,12 @@
 
 #include "base/language.h"
 #include "domain/words.h"
+#include "texts/projecttext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace eplan
 {
@@ -104,12 +106,20 @@ namespace eplan
 
   QString markedText( const QString &projectText )
   {
-    static const QRegularExpression size(
-      QStringLiteral( "([0-9๐-๙][0-9๐-๙,]*(?:\\.[0-9๐-๙]+)?)(\\s*(?:ตารางเมตร|ตร\\.\\s?ม|เมตร|กิโลเมตร|เซนติเมตร|ม\\.|กม\\.|ซม\\.))" ),
-      QRegularExpression::UseUnicodePropertiesOption );
-    QString html = projectText.toHtmlEscaped();
-    html.replace( size, QStringLiteral( "<b>\\1</b>\\2" ) );
-    html.replace( '\n', QStringLiteral( "<br/>" ) );
-    return html;
+    std::vector<TextMark> sizes = readProjectText( projectText ).marks;
+    std::erase_if( sizes, []( const TextMark &mark ) { return mark.what != TextMark::What::Size; } );
+    std::ranges::sort( sizes, {}, []( const TextMark &mark ) { return mark.where.start; } );
+    QString html;
+    int told = 0;
+    for ( const TextMark &size : sizes )
+    {
+      if ( size.where.start < told )
+        continue;
+      html += projectText.mid( told, size.where.start - told ).toHtmlEscaped();
+      html += QStringLiteral( "<b>%1</b>" ).arg( projectText.mid( size.where.start, size.where.length ).toHtmlEscaped() );
+      told = size.where.start + size.where.length;
+    }
+    html += projectText.mid( told ).toHtmlEscaped();
+    return html.replace( '\n', QStringLiteral( "<br/>" ) );
   }
 } // namespace eplan

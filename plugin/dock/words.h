@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "checks/finding.h"
 #include "dock/connections.h"
 #include "domain/organisation.h"
 #include "domain/words.h"
@@ -41,5 +42,7 @@ namespace eplan
   QColor warningInk( const QPalette &palette );
   QColor practiceInk( const QPalette &palette );
   void paintState( QPainter &painter, const QRectF &where, WorkState state, const QPalette &palette );
+  /// A triangle with an exclamation mark; filled where the finding blocks.
+  void paintFinding( QPainter &painter, const QRectF &where, Severity severity, const QPalette &palette );
   QIcon iconOf( WorkState state, const QPalette &palette );
 } // namespace eplan

@@ -117,6 +117,9 @@ namespace eplan
     QRect mark( inside.left(), inside.top() + ( height - side ) / 2, side, side );
     paintState( *painter, mark, static_cast<WorkState>( index.data( WorkListModel::StateRole ).toInt() ), inks.palette );
 
+    if ( const QVariant finding = index.data( WorkListModel::FindingRole ); finding.isValid() )
+      paintFinding( *painter, mark.translated( 0, height ), static_cast<Severity>( finding.toInt() ), inks.palette );
+
     const QRect text = inside.adjusted( side + GAP, 0, 0, 0 );
     painter->setFont( option.font );
     painter->setPen( inks.text );

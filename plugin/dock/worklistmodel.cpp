@@ -18,6 +18,16 @@ namespace eplan
     {
       QThreadPool::globalInstance()->start( [kept = std::make_shared<WorkList>( std::move( list ) )] {} );
     }
+
+    /// \a text, and what a person is told of the finding.
+    QString withFinding( const QString &text, std::optional<Severity> gravest, const QString &between )
+    {
+      if ( !gravest )
+        return text;
+      return text + between +
+             ( gravest == Severity::Blocking ? WorkListModel::tr( "A finding keeps this project from being sent." )
+                                             : WorkListModel::tr( "There is a finding on this project." ) );
+    }
   } // namespace
 
   int WorkListModel::rowCount( const QModelIndex &parent ) const
@@ -33,10 +43,11 @@ namespace eplan
     switch ( role )
     {
       case Qt::DisplayRole:
-      case Qt::ToolTipRole:
         return item.title;
+      case Qt::ToolTipRole:
+        return withFinding( item.title, findingOf( item ), QStringLiteral( "\n" ) );
       case Qt::AccessibleTextRole:
-        return spokenLine( item );
+        return withFinding( spokenLine( item ), findingOf( item ), QStringLiteral( ", " ) );
       case CodeRole:
         return item.code;
       case SizeRole:
@@ -49,6 +60,8 @@ namespace eplan
         return static_cast<int>( item.kind );
       case ProblemRole:
         return item.problem;
+      case FindingRole:
+        return findingOf( item ) ? QVariant( static_cast<int>( *findingOf( item ) ) ) : QVariant();
       default:
         return {};
     }
@@ -62,6 +75,21 @@ namespace eplan
     endResetModel();
     freeElsewhere( std::move( list ) );
     emit countsChanged();
+  }
+
+  std::optional<Severity> WorkListModel::findingOf( const WorkItem &item ) const
+  {
+    const auto found = mFindings.constFind( item.id );
+    return found == mFindings.cend() ? std::nullopt : std::optional( *found );
+  }
+
+  void WorkListModel::markFindings( QHash<ProjectId, Severity> gravest )
+  {
+    if ( gravest == mFindings )
+      return;
+    mFindings = std::move( gravest );
+    if ( rowCount() > 0 )
+      emit dataChanged( index( 0 ), index( rowCount() - 1 ), { FindingRole, Qt::ToolTipRole, Qt::AccessibleTextRole } );
   }
 
   void WorkListModel::setFilter( const WorkFilter &filter )

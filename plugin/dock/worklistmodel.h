@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "checks/finding.h"
 #include "dock/worklist.h"
 
 #include <QAbstractListModel>
@@ -21,6 +22,8 @@ namespace eplan
         StateRole,
         KindRole,
         ProblemRole,
+        /// The Severity of the gravest finding that nobody has answered; no value where there is none.
+        FindingRole,
       };
 
       using QAbstractListModel::QAbstractListModel;
@@ -32,6 +35,8 @@ namespace eplan
       void replace( WorkList list );
       /// Shows new facts of one project: its row changes, comes or goes.
       void update( const WorkItem &item );
+      /// The gravest open finding of each project that has one.
+      void markFindings( QHash<ProjectId, Severity> gravest );
       void setFilter( const WorkFilter &filter );
       const WorkFilter &filter() const { return mFilter; }
 
@@ -47,11 +52,13 @@ namespace eplan
       void countsChanged();
 
     private:
+      std::optional<Severity> findingOf( const WorkItem &item ) const;
       void showOrHide( int position, bool wasShown );
       int lowerRow( int position ) const;
 
       WorkList mList;
       WorkFilter mFilter;
+      QHash<ProjectId, Severity> mFindings;
       /// Positions in mList, ascending.
       QVector<int> mVisible;
   };

@@ -16,9 +16,20 @@ namespace eplan
         Project project;
         /// Changed here since it went out last, and fit to go.
         bool isNews = false;
+        /// Why it has to stay.
+        std::optional<QString> held;
     };
 
-    Result<QList<Outgoing>> outgoing( const Workspace &workspace, QgsFeedback &feedback )
+    Outgoing outgoing( const Versions &versions, const SendGate &gate )
+    {
+      Outgoing one { versions.base, versions.changed && !versions.fault && !versions.theirs, {} };
+      if ( one.isNews && gate )
+        one.held = gate( versions );
+      one.project.placement = one.held ? Placement() : versions.ours;
+      return one;
+    }
+
+    Result<QList<Outgoing>> allOutgoing( const Workspace &workspace, const SendGate &gate, QgsFeedback &feedback )
     {
       const Result<QList<WorkItem>> items = workspace.items();
       if ( !items )
@@ -31,9 +42,7 @@ namespace eplan
         const Result<Versions> versions = workspace.versions( item.id );
         if ( !versions )
           return versions.error();
-        Outgoing one { versions->base, versions->changed && !versions->fault && !versions->theirs };
-        one.project.placement = versions->ours;
-        all << std::move( one );
+        all << outgoing( *versions, gate );
       }
       return all;
     }
@@ -46,7 +55,7 @@ namespace eplan
       return projects;
     }
 
-    Result<int> noteHandedOut( Workspace &workspace, const QList<Outgoing> &all, const QString &path )
+    Result<HandedOut> note( Workspace &workspace, const QList<Outgoing> &all, const QString &path )
     {
       Result<Transaction> transaction = workspace.begin();
       if ( !transaction )
@@ -54,18 +63,20 @@ namespace eplan
       const QString sentence =
         QCoreApplication::translate( "Exchange", "Handed out in the coordinate sheet %1." ).arg( QFileInfo( path ).fileName() );
       const QDateTime now = QDateTime::currentDateTimeUtc();
-      int noted = 0;
+      HandedOut noted;
       for ( const Outgoing &one : all )
       {
         if ( !one.isNews )
           continue;
-        const LedgerEntry entry { one.project.id, Outcome::Accepted, sentence, {}, now };
-        if ( const Result<void> recorded = workspace.record( entry, one.project ); !recorded )
+        const ProjectId &id = one.project.id;
+        const Result<void> recorded = one.held ? workspace.record( { id, Outcome::Waiting, *one.held, {}, now } )
+                                               : workspace.record( { id, Outcome::Accepted, sentence, {}, now }, one.project );
+        if ( !recorded )
           return recorded.error();
-        ++noted;
+        ++( one.held ? noted.held : noted.out );
       }
       const Result<void> committed = transaction->commit();
-      return committed ? Result<int>( noted ) : committed.error();
+      return committed ? Result<HandedOut>( noted ) : committed.error();
     }
   } // namespace
 
@@ -78,12 +89,12 @@ namespace eplan
     return written ? Result<int>( static_cast<int>( projects->size() ) ) : written.error();
   }
 
-  Result<int> handOut( Workspace &workspace, const QString &path, const SheetStyle &style, QgsFeedback &feedback )
+  Result<HandedOut> handOut( Workspace &workspace, const QString &path, const SheetStyle &style, const SendGate &gate, QgsFeedback &feedback )
   {
-    const Result<QList<Outgoing>> all = outgoing( workspace, feedback );
+    const Result<QList<Outgoing>> all = allOutgoing( workspace, gate, feedback );
     if ( !all )
       return all.error();
     const Result<void> written = writeCoordinateSheet( projectsOf( *all ), path, style, feedback );
-    return written ? noteHandedOut( workspace, *all, path ) : written.error();
+    return written ? note( workspace, *all, path ) : written.error();
   }
 } // namespace eplan

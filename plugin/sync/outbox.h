@@ -2,7 +2,7 @@
 #pragma once
 
 #include "remote/eplanservice.h"
-#include "sync/sendgate.h"
+#include "workspace/sendgate.h"
 #include "workspace/workspace.h"
 
 namespace eplan

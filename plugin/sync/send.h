@@ -3,7 +3,7 @@
 
 #include "remote/eplanservice.h"
 #include "sync/retries.h"
-#include "sync/sendgate.h"
+#include "workspace/sendgate.h"
 #include "workspace/workspace.h"
 
 namespace eplan

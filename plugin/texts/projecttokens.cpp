@@ -61,6 +61,70 @@ namespace eplan
           return false;
       }
     }
+
+    /// "ก.4 ม. ย.300 ม. น.0.15 ม.": the first letters of wide, long and thick. One alone may be anything; in a row they are sizes.
+    class ShortLabels
+    {
+      public:
+        ShortLabels( QStringView text, ProjectTokens &tokens )
+            : mText( text )
+            , mTokens( tokens )
+        {
+        }
+
+        void name()
+        {
+          for ( std::size_t at = 0; at < mTokens.size(); ++at )
+          {
+            const std::size_t length = isLabel( at, u'ก' ) ? next( at, u'ย' ) : 0;
+            if ( length == 0 )
+              continue;
+            setLabel( at, Topic::Width );
+            setLabel( length, Topic::Length );
+            for ( const char16_t thick : { u'น', u'ห' } )
+            {
+              if ( const std::size_t thickness = next( length, thick ) )
+                setLabel( thickness, Topic::Thickness );
+            }
+          }
+        }
+
+      private:
+        /// A figure, its unit and the blanks around them.
+        static constexpr std::size_t FARTHEST = 6;
+
+        bool hasAt( std::size_t at, Type type ) const { return at < mTokens.size() && mTokens[at].type == type; }
+
+        /// The letter by itself, its full stop, and then a figure.
+        bool isLabel( std::size_t at, char16_t letter ) const
+        {
+          const bool isLetter = hasAt( at, Type::Other ) && mTokens[at].end == mTokens[at].start + 1 && mText.at( mTokens[at].start ) == letter;
+          if ( !isLetter || !hasAt( at + 1, Type::Sign ) || mTokens[at + 1].sign != QLatin1Char( '.' ) )
+            return false;
+          return hasAt( at + 2, Type::Figure ) || ( hasAt( at + 2, Type::Blank ) && hasAt( at + 3, Type::Figure ) );
+        }
+
+        /// The next label after the one at \a at and its figure; zero: there is none.
+        std::size_t next( std::size_t at, char16_t letter ) const
+        {
+          for ( std::size_t later = at + 3; later <= at + 3 + FARTHEST; ++later )
+          {
+            if ( isLabel( later, letter ) )
+              return later;
+          }
+          return 0;
+        }
+
+        void setLabel( std::size_t at, Topic topic )
+        {
+          mTokens[at].type = Type::Word;
+          mTokens[at].word = { topic };
+          mTokens[at + 1].type = Type::Blank;
+        }
+
+        QStringView mText;
+        ProjectTokens &mTokens;
+    };
   } // namespace
 
   ProjectTokens projectTokens( QStringView text )
@@ -87,6 +151,7 @@ namespace eplan
         hasBegun = false;
       }
     }
+    ShortLabels( text, tokens ).name();
     return tokens;
   }
 } // namespace eplan

@@ -2,6 +2,7 @@
 #include "texts/worksizes.h"
 
 #include "texts/sectionbook.h"
+#include "texts/sizewords.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,51 +15,9 @@ namespace eplan
 
     /// Letters that may stand between "wide" and its figure.
     constexpr int FARTHEST = 14;
-
-    std::optional<Measure> measureOf( Topic topic )
-    {
-      switch ( topic )
-      {
-        case Topic::Width:
-          return Measure::Width;
-        case Topic::Length:
-          return Measure::Length;
-        case Topic::Thickness:
-          return Measure::Thickness;
-        case Topic::Depth:
-          return Measure::Depth;
-        case Topic::Area:
-          return Measure::Area;
-        case Topic::Volume:
-          return Measure::Volume;
-        default:
-          return std::nullopt;
-      }
-    }
-
-    /// By how many powers of ten a unit differs from a metre; nothing for what is no length.
-    std::optional<int> powerOf( Topic unit )
-    {
-      switch ( unit )
-      {
-        case Topic::Metre:
-          return 0;
-        case Topic::Kilometre:
-          return 3;
-        case Topic::Centimetre:
-          return -2;
-        case Topic::Millimetre:
-          return -3;
-        default:
-          return std::nullopt;
-      }
-    }
-
-    bool isUnit( Topic topic )
-    {
-      return powerOf( topic ) || topic == Topic::SquareMetre || topic == Topic::CubicMetre || topic == Topic::Count ||
-             topic == Topic::Money;
-    }
+    constexpr int METRES_IN_KILOMETRE = 1000;
+    /// Of a kilometre post, behind the plus.
+    constexpr int METRE_DIGITS = 3;
 
     /// A figure with what follows it, before its unit is applied.
     struct Quantity
@@ -257,12 +216,22 @@ namespace eplan
           forget();
         }
 
-        /// 0+350: a place on the road.
+        /// 0+350: a place on the road; "ยาว 1+250 กม.": so many kilometres and metres.
         bool isKilometrePost()
         {
           if ( !hasSignAt( mAt + 1, '+' ) || !hasAt( mAt + 2, Type::Figure ) )
             return false;
+          const ProjectToken &kilometres = mTokens[mAt];
+          const ProjectToken &metres = mTokens[mAt + 2];
+          const std::size_t unit = skipBlanks( mAt + 3 );
+          const bool isLength = mLabel == Measure::Length && metres.end - metres.start == METRE_DIGITS && hasWordAt( unit, Topic::Kilometre );
           mAt += 3;
+          const std::optional<Decimal> whole = isLength ? kilometres.value.times( METRES_IN_KILOMETRE ) : std::nullopt;
+          if ( const std::optional<Decimal> length = whole ? whole->plus( metres.value ) : std::nullopt )
+          {
+            mAt = unit + 1;
+            take( Measure::Length, { { *length, std::nullopt, kilometres.start, mTokens[unit].end }, Topic::Metre }, 0 );
+          }
           forget();
           return true;
         }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "coordinates/promises.h"
 #include "coordinates/situation.h"
+#include "mutator.h"
 #include "testing.h"
-
-#include <ctime>
-#include <random>
 
 using namespace eplan;
 
@@ -23,7 +21,7 @@ namespace
   }
 
   /// Pieces that break readers.
-  const QStringList PIECES { "47P",
+  const QList<QString> PIECES { "47P",
                              "48N ",
                              "47S",
                              " E ",
@@ -111,59 +109,6 @@ namespace
                              "{",
                              "<coordinates>" };
 
-  class Mutator
-  {
-    public:
-      Mutator( QStringList seeds, unsigned seed )
-          : mSeeds( std::move( seeds ) )
-          , mRandom( seed )
-      {
-      }
-
-      QByteArray next()
-      {
-        QString text = mSeeds.at( below( mSeeds.size() ) );
-        const int steps = 1 + below( 4 );
-        for ( int i = 0; i < steps; ++i )
-          mutate( text );
-        return QByteArray( 1, static_cast<char>( below( 256 ) ) ) + text.toUtf8();
-      }
-
-    private:
-      int below( int limit ) { return limit <= 0 ? 0 : static_cast<int>( mRandom() % static_cast<unsigned>( limit ) ); }
-
-      void mutate( QString &text )
-      {
-        const int at = below( text.size() + 1 );
-        const int size = below( 6 );
-        switch ( below( 7 ) )
-        {
-          case 0:
-            return text.truncate( at );
-          case 1:
-            text.remove( at, size );
-            return;
-          case 2:
-            text.insert( at, PIECES.at( below( PIECES.size() ) ) );
-            return;
-          case 3:
-            text.replace( at, size, PIECES.at( below( PIECES.size() ) ) );
-            return;
-          case 4:
-            text.insert( at, mSeeds.at( below( mSeeds.size() ) ) );
-            return;
-          case 5:
-            text.insert( at, QChar( '0' + below( 10 ) ) );
-            return;
-          default:
-            if ( at < text.size() )
-              text[at] = QChar( below( 4 ) == 0 ? below( 0xffff ) : 0x20 + below( 0x60 ) );
-        }
-      }
-
-      QStringList mSeeds;
-      std::mt19937 mRandom;
-  };
 } // namespace
 
 class TestFuzz : public QObject
@@ -174,16 +119,17 @@ class TestFuzz : public QObject
     /// The seeds are the texts of readings.tsv.
     void whateverIsWrittenKeepsThePromises()
     {
-      QStringList seeds;
+      QList<QString> seeds;
       for ( const Situation &situation : situations( QStringLiteral( READINGS ) ) )
         seeds.append( situation.text );
       QVERIFY( seeds.size() > 330 );
-      Mutator mutator( seeds, static_cast<unsigned>( fromEnvironment( "EPLAN_FUZZ_SEED", 2570 ) ) );
+      Mutator<QString> mutate( PIECES, static_cast<unsigned>( fromEnvironment( "EPLAN_FUZZ_SEED", 2570 ) ) );
       const int runs = fromEnvironment( "EPLAN_FUZZ_RUNS", MUTATIONS );
       int placed = 0;
       for ( int i = 0; i < runs; ++i )
       {
-        const QByteArray input = mutator.next();
+        const QByteArray situation( 1, static_cast<char>( mutate.below( 256 ) ) );
+        const QByteArray input = situation + mutate( mutate.oneOf( seeds ), seeds ).toUtf8();
         QCOMPARE(
           LLVMFuzzerTestOneInput( reinterpret_cast<const std::uint8_t *>( input.constData() ), static_cast<std::size_t>( input.size() ) ),
           0 );

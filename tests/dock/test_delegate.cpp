@@ -164,16 +164,16 @@ class TestDelegate : public QObject
       QTest::addColumn<QString>( "html" );
       QTest::newRow( "width and length" )
         << QStringLiteral( "กว้าง 4 เมตร ยาว 1,250.50 เมตร" )
-        << QStringLiteral( "กว้าง <b>4</b> เมตร ยาว <b>1,250.50</b> เมตร" );
+        << QStringLiteral( "กว้าง <b>4 เมตร</b> ยาว <b>1,250.50 เมตร</b>" );
       QTest::newRow( "Thai digits and short units" )
         << QStringLiteral( "กว้าง ๔.๐๐ ม. พื้นที่ ๒,๐๐๐ ตร.ม." )
-        << QStringLiteral( "กว้าง <b>๔.๐๐</b> ม. พื้นที่ <b>๒,๐๐๐</b> ตร.ม." );
+        << QStringLiteral( "กว้าง <b>๔.๐๐ ม.</b> พื้นที่ <b>๒,๐๐๐ ตร.ม.</b>" );
       QTest::newRow( "a village's number is no size" )
         << QStringLiteral( "บ้านหนอง ม.3 หมู่ที่ ๓" )
         << QStringLiteral( "บ้านหนอง ม.3 หมู่ที่ ๓" );
       QTest::newRow( "what looks like HTML stays text" )
-        << QStringLiteral( "<b>ก</b> & 5 ม." )
-        << QStringLiteral( "&lt;b&gt;ก&lt;/b&gt; &amp; <b>5</b> ม." );
+        << QStringLiteral( "<b>ก</b> & ยาว 5 ม." )
+        << QStringLiteral( "&lt;b&gt;ก&lt;/b&gt; &amp; ยาว <b>5 ม.</b>" );
     }
 
     void sizesInAProjectTextAreMarked()

@@ -97,6 +97,14 @@ class TestFindings : public QObject
           clickIn( row, "findingGiveReasonButton" );
         }
 
+        /// What the row of a project in the list is marked with.
+        std::optional<Severity> markOf( int number ) const
+        {
+          const WorkListModel &list = desk.list();
+          const QVariant mark = list.index( list.rowOf( id( number ) ) ).data( WorkListModel::FindingRole );
+          return mark.isValid() ? std::optional( static_cast<Severity>( mark.toInt() ) ) : std::nullopt;
+        }
+
         int waitingFindings() const { return find<QTableView>( "findingsTable" )->model()->rowCount(); }
 
         Inspector *inspector;
@@ -270,6 +278,8 @@ class TestFindings : public QObject
     {
       mOffice->place( 0, LONG_ROAD );
       QTRY_COMPARE( mOffice->inspector->openOfWaiting().size(), 1 );
+      QCOMPARE( mOffice->markOf( 0 ), std::optional( Severity::Warning ) );
+      QCOMPARE( mOffice->markOf( 2 ), std::nullopt );
       mOffice->click( "sendButton" );
       QVERIFY( mOffice->sees( "findingsTable" ) );
       QVERIFY( mOffice->canClick( "goButton" ) );
@@ -302,6 +312,50 @@ class TestFindings : public QObject
       mOffice->click( "rulesBackButton" );
       QVERIFY( mOffice->looked() );
       QCOMPARE( mOffice->inspector->openCount(), 0 );
+      QCOMPARE( mOffice->markOf( 0 ), std::nullopt );
+    }
+
+    void aWorkOnTheOfficeIsToldOnceTheOfficeIsKnown()
+    {
+      mOffice->place( 1, "Point (102.05 14.98)" );
+      QVERIFY( mOffice->looked() );
+      mOffice->click( "findingsButton" );
+      mOffice->click( "rulesButton" );
+      auto *place = mOffice->find<QLineEdit>( "officePlaceEdit" );
+      place->setText( QStringLiteral( "ที่ว่าการอำเภอ" ) );
+      QVERIFY( mOffice->sees( "officePlaceHint" ) );
+      mOffice->click( "rulesBackButton" );
+      QVERIFY( !officeOf( mOffice->desk.who()->account.organisation ) );
+
+      mOffice->click( "rulesButton" );
+      place->setText( QStringLiteral( "14.9801 N 102.0501 E" ) );
+      mOffice->click( "rulesBackButton" );
+      QVERIFY( mOffice->looked() );
+      const QList<Remark> remarks = mOffice->inspector->remarksOf( id( 1 ) );
+      QVERIFY( std::any_of( remarks.begin(), remarks.end(),
+                            []( const Remark &remark ) { return remark.finding() && remark.finding()->rule == Rule::OnOffice; } ) );
+
+      mOffice->click( "rulesButton" );
+      QVERIFY( place->text().startsWith( QStringLiteral( "14.98010" ) ) );
+      place->clear();
+      mOffice->click( "rulesBackButton" );
+      QVERIFY( !officeOf( mOffice->desk.who()->account.organisation ) );
+    }
+
+    void whatIsToBeSaidIsWholeInASmallWindow()
+    {
+      mOffice->dock.resize( 280, 560 );
+      mOffice->dock.show();
+      mOffice->desk.select( id( 0 ) );
+      QTest::qWait( 200 );
+      const int before = mOffice->dock.minimumSizeHint().height();
+      mOffice->place( 0, LONG_ROAD );
+      QTRY_VERIFY( mOffice->finding( QStringLiteral( "▲" ) ) );
+      const QWidget *row = mOffice->finding( QStringLiteral( "▲" ) );
+      const auto *sentence = row->findChild<QLabel *>( QStringLiteral( "findingSentence" ) );
+      QTRY_VERIFY( sentence->height() >= sentence->heightForWidth( sentence->width() ) );
+      // And it takes no more of a small screen than a few lines.
+      QVERIFY( mOffice->dock.minimumSizeHint().height() - before <= 5 * mOffice->dock.fontMetrics().lineSpacing() );
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/listpage.h"
 
+#include "dock/inspectionhabits.h"
 #include "dock/panel.h"
 #include "dock/sheetchoice.h"
 #include "dock/yearofwork.h"
@@ -315,6 +316,27 @@ class TestListPage : public QObject
       QVERIFY( !writeSheet( panel, folder.path( "no such folder/sheet.xlsx" ) ) );
       QCOMPARE( stateOf( panel, QStringLiteral( "70-001" ) ), WorkState::Waiting );
       QVERIFY( panel.text( "problemLabel" ).contains( QStringLiteral( "sheet.xlsx" ) ) );
+    }
+
+    void whatACheckBlocksIsKeptOutOfTheSheet()
+    {
+      InspectionHabits habits;
+      habits.checks.setSeverity( Rule::LengthDisagrees, Severity::Blocking );
+      habits.keep();
+      const Folder folder;
+      Panel panel( folder.path( "home" ) );
+      QVERIFY( begin( panel, folder.write( "list.csv", HEADINGS + ROAD + WEIR ) ) );
+      QVERIFY( place( panel, QStringLiteral( "70-001" ), "LineString (102 15, 102.0091234 15)" ) );
+      QVERIFY( place( panel, QStringLiteral( "70-002" ), "Point (102.0512345 14.9812345)" ) );
+      QVERIFY( writeSheet( panel, folder.path( "sheet.csv" ) ) );
+      const QByteArray sheet = samples::bytesOf( folder.path( "sheet.csv" ) );
+      QVERIFY( sheet.contains( "70-001" ) && !sheet.contains( "102.0091" ) );
+      QVERIFY( sheet.contains( "14.98123" ) );
+      QCOMPARE( stateOf( panel, QStringLiteral( "70-001" ) ), WorkState::Waiting );
+      QCOMPARE( stateOf( panel, QStringLiteral( "70-002" ) ), WorkState::Sent );
+      const WorkList &list = panel.desk.list().list();
+      const QString problem = list.at( list.position( idOf( panel, QStringLiteral( "70-001" ) ) ) ).problem;
+      QVERIFY2( problem.contains( QStringLiteral( "500" ) ), qPrintable( problem ) );
     }
 
     void aChangedListKeepsThePositions()

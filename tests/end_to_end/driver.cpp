@@ -10,10 +10,12 @@
 #include <qgsvectorlayer.h>
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QWindow>
 
@@ -68,6 +70,23 @@ void Driver::type( const char *edit, const QString &text )
   widget->setFocus();
   widget->selectAll();
   QTest::keyClicks( widget, text );
+}
+
+void Driver::paste( const QString &text )
+{
+  auto *box = find<QPlainTextEdit>( "coordinateEdit" );
+  QVERIFY( box && box->isVisible() );
+  box->setFocus();
+  QGuiApplication::clipboard()->setText( text );
+  box->selectAll();
+  box->paste();
+  QTest::qWait( 300 );
+}
+
+void Driver::press( Qt::Key key )
+{
+  QTest::keyClick( find<QPlainTextEdit>( "coordinateEdit" ), key );
+  QTest::qWait( 300 );
 }
 
 bool Driver::sees( const char *widget ) const

@@ -38,6 +38,10 @@ class Driver : public QObject
     T *find( const char *name ) const;
     void click( const char *button );
     void type( const char *edit, const QString &text );
+    /// Into the box for coordinates, in place of what is there.
+    void paste( const QString &text );
+    /// A key in the box for coordinates.
+    void press( Qt::Key key );
     bool sees( const char *widget ) const;
     /// The text of a label.
     QString text( const char *label ) const;

@@ -4,6 +4,7 @@
 
 #include "dayswork.h"
 #include "faultyday.h"
+#include "ownlist.h"
 #include "plannedtwice.h"
 #include "slipsofpaper.h"
 #include "switchedoff.h"
@@ -22,6 +23,8 @@ namespace
     const QByteArray work = qgetenv( "EPLAN_TOUR_WORK" );
     if ( work == "faults" )
       return std::make_unique<FaultyDay>( qgis );
+    if ( work == "list" )
+      return std::make_unique<OwnList>( qgis );
     if ( work == "twice" )
       return std::make_unique<PlannedTwice>( qgis );
     if ( work == "slips" )

@@ -23,26 +23,9 @@ namespace
   const QString SOUTH = QStringLiteral( "48S 187846 1658148" );
 } // namespace
 
-void SlipsOfPaper::write( const QString &text )
-{
-  auto *box = find<QPlainTextEdit>( "coordinateEdit" );
-  QVERIFY( box && box->isVisible() );
-  box->setFocus();
-  QGuiApplication::clipboard()->setText( text );
-  box->selectAll();
-  box->paste();
-  QTest::qWait( 300 );
-}
-
 QString SlipsOfPaper::typed() const
 {
   return find<QPlainTextEdit>( "coordinateEdit" )->toPlainText();
-}
-
-void SlipsOfPaper::press( Qt::Key key )
-{
-  QTest::keyClick( find<QPlainTextEdit>( "coordinateEdit" ), key );
-  QTest::qWait( 300 );
 }
 
 void SlipsOfPaper::trigger( const char *action )
@@ -81,7 +64,7 @@ void SlipsOfPaper::signsInAndLoads()
 
 void SlipsOfPaper::isAskedForTheDatumOnce()
 {
-  write( SLIP );
+  paste( SLIP );
   QVERIFY( sees( "alwaysBox" ) );
   QVERIFY( sees( "coordinateChoice0" ) && sees( "coordinateChoice1" ) );
   picture( "asked-for-the-datum" );
@@ -96,7 +79,7 @@ void SlipsOfPaper::isAskedForTheDatumOnce()
 
 void SlipsOfPaper::placesByEnter()
 {
-  write( THAI_SLIP );
+  paste( THAI_SLIP );
   QVERIFY( !sees( "alwaysBox" ) );
   picture( "thai-degrees" );
   press( Qt::Key_Return );
@@ -105,7 +88,7 @@ void SlipsOfPaper::placesByEnter()
 
 void SlipsOfPaper::isToldOfAPositionFarOutside()
 {
-  write( BANGKOK );
+  paste( BANGKOK );
   picture( "far-outside" );
   press( Qt::Key_Return );
   QCOMPARE( waiting(), 2 );
@@ -116,7 +99,7 @@ void SlipsOfPaper::isToldOfAPositionFarOutside()
 
 void SlipsOfPaper::isOfferedTheFixOfASlip()
 {
-  write( SOUTH );
+  paste( SOUTH );
   press( Qt::Key_Return );
   QCOMPARE( waiting(), 2 );
   picture( "south-for-north" );
@@ -131,7 +114,7 @@ void SlipsOfPaper::pastesRowsOfSeveralProjects()
   for ( int i = 0; i < codes.size(); ++i )
     rows << codes[i] + QStringLiteral( "\t%1, %2" ).arg( 14.95 + 0.01 * i, 0, 'f', 6 ).arg( 102.15 + 0.01 * i, 0, 'f', 6 );
   rows << QStringLiteral( "99-99-9\tไม่ทราบ" );
-  write( rows.join( '\n' ) );
+  paste( rows.join( '\n' ) );
   QVERIFY( sees( "rowsButton" ) );
   click( "rowsButton" );
   auto *table = find<QTableView>( "placesTable" );

@@ -27,8 +27,6 @@ class SlipsOfPaper : public Driver
     void cleanupTestCase();
 
   private:
-    void write( const QString &text );
-    void press( Qt::Key key );
     void trigger( const char *action );
     QString typed() const;
     /// The codes of the first projects in the list that are not placed.

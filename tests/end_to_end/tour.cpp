@@ -164,7 +164,7 @@ int main( int argc, char *argv[] )
   QCommandLineParser options;
   options.addHelpOption();
   options.addOptions( { { "pictures", "The folder for the pictures.", "folder" },
-                        { "work", "day, faults, slips or switching.", "work", "day" },
+                        { "work", "day, faults, list, slips, switching or twice.", "work", "day" },
                         { "language", "th or en.", "language", "th" },
                         { "theme", "A theme of QGIS: default, Night Mapping, Blend of Gray.", "theme", "default" },
                         { "size", "The screen's size.", "WIDTHxHEIGHT", "1440x900" } } );

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "mutator.h"
 #include "samplefiles.h"
 #include "testing.h"
-
-#include <random>
 
 using namespace eplan;
 using samples::Folder;
@@ -32,50 +31,6 @@ namespace
                                    "#REF!",
                                    "lat=\"91\"",
                                    "\r\n0\r\nSECTION\r\n" };
-
-  class Mutator
-  {
-    public:
-      QByteArray operator()( QByteArray bytes )
-      {
-        const int steps = 1 + below( 4 );
-        for ( int i = 0; i < steps; ++i )
-          mutate( bytes );
-        return bytes;
-      }
-
-    private:
-      int below( int limit ) { return limit <= 0 ? 0 : static_cast<int>( mRandom() % static_cast<unsigned>( limit ) ); }
-
-      void mutate( QByteArray &bytes )
-      {
-        const int at = below( bytes.size() );
-        const QByteArray &piece = PIECES.at( below( PIECES.size() ) );
-        switch ( below( 6 ) )
-        {
-          case 0:
-            return bytes.truncate( at );
-          case 1:
-            bytes.remove( at, below( 12 ) );
-            return;
-          case 2:
-            bytes.insert( at, piece );
-            return;
-          case 3:
-            bytes.replace( at, piece.size(), piece );
-            return;
-          case 4:
-            bytes.insert( at, bytes.mid( below( bytes.size() ), 100 ) );
-            return;
-          default:
-            if ( !bytes.isEmpty() )
-              bytes[at] = static_cast<char>( below( 256 ) );
-        }
-      }
-
-      /// Always the same numbers, so that a failure comes again.
-      std::mt19937 mRandom { 2570 };
-  };
 } // namespace
 
 class TestFuzz : public QObject
@@ -83,7 +38,7 @@ class TestFuzz : public QObject
     Q_OBJECT
 
     Folder mFolder;
-    Mutator mMutate;
+    Mutator<QByteArray> mMutate { PIECES };
 
     int tryOne( const QByteArray &bytes )
     {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "remote/projectpage.h"
 
+#include "mutator.h"
 #include "remote/jsontext.h"
 #include "testing.h"
-
-#include <random>
 
 using namespace eplan;
 
@@ -53,53 +52,6 @@ namespace
                                    "\xe0\xb8",
                                    "  \n\t" };
 
-  class Mutator
-  {
-    public:
-      QByteArray operator()( QByteArray text )
-      {
-        const int steps = 1 + below( 4 );
-        for ( int i = 0; i < steps; ++i )
-          mutate( text );
-        return text;
-      }
-
-    private:
-      int below( int limit ) { return limit <= 0 ? 0 : static_cast<int>( mRandom() % static_cast<unsigned>( limit ) ); }
-
-      void mutate( QByteArray &text )
-      {
-        const int at = below( text.size() );
-        const int size = below( 12 );
-        switch ( below( 6 ) )
-        {
-          case 0:
-            return text.truncate( at );
-          case 1:
-            text.remove( at, size );
-            return;
-          case 2:
-            text.insert( at, PIECES.at( below( PIECES.size() ) ) );
-            return;
-          case 3:
-            text.replace( at, size, PIECES.at( below( PIECES.size() ) ) );
-            return;
-          case 4:
-            text.insert( at, text.mid( below( text.size() ), 200 ) );
-            return;
-          default:
-            if ( !text.isEmpty() )
-              text[at] = static_cast<char>( below( 256 ) );
-        }
-      }
-
-      /// Always the same numbers, so that a failure comes again.
-      std::mt19937 mRandom { 2570 };
-  };
-} // namespace
-
-namespace
-{
   bool saysTheSame( const ProjectRecord &a, const ProjectRecord &b )
   {
     bool same = a.id() == b.id() && a.revision() == b.revision() && a.updated() == b.updated();
@@ -124,7 +76,7 @@ class TestFuzz : public QObject
     /// Reading ends, without a crash, and what it lets through keeps the promises of a project.
     void whateverAServerWritesIsReadOrRefused()
     {
-      Mutator mutate;
+      Mutator<QByteArray> mutate( PIECES );
       int refused = 0;
       int kept = 0;
       for ( int i = 0; i < MUTATIONS; ++i )

@@ -2,10 +2,10 @@
 #include "texts/numbers.h"
 #include "texts/projecttext.h"
 
+#include "mutator.h"
 #include "testing.h"
 #include "texts/rows.h"
 
-#include <random>
 #include <thread>
 
 using namespace eplan;
@@ -69,60 +69,10 @@ namespace
     return texts;
   }
 
-  class Mutator
-  {
-    public:
-      explicit Mutator( QList<QByteArray> seeds )
-          : mSeeds( std::move( seeds ) )
-      {
-      }
-
-      QByteArray next()
-      {
-        QByteArray text = mSeeds.at( below( mSeeds.size() ) );
-        for ( int steps = 1 + below( 5 ); steps > 0; --steps )
-          mutate( text );
-        return text;
-      }
-
-    private:
-      int below( int limit ) { return limit <= 0 ? 0 : static_cast<int>( mRandom() % static_cast<unsigned>( limit ) ); }
-
-      void mutate( QByteArray &text )
-      {
-        const int at = below( text.size() );
-        const int size = below( 9 );
-        switch ( below( 5 ) )
-        {
-          case 0:
-            text.remove( at, size );
-            return;
-          case 1:
-            text.insert( at, PIECES.at( below( PIECES.size() ) ) );
-            return;
-          case 2:
-            text.replace( at, size, PIECES.at( below( PIECES.size() ) ) );
-            return;
-          case 3:
-            text.insert( at, mSeeds.at( below( mSeeds.size() ) ).left( 40 ) );
-            return;
-          default:
-            if ( !text.isEmpty() )
-              text[at] = static_cast<char>( below( 256 ) );
-        }
-      }
-
-      QList<QByteArray> mSeeds;
-      /// Always the same numbers, so that a failure comes again.
-      std::mt19937 mRandom { 2568 };
-  };
-
   int feed( const QByteArray &text )
   {
     return LLVMFuzzerTestOneInput( reinterpret_cast<const std::uint8_t *>( text.constData() ), static_cast<std::size_t>( text.size() ) );
   }
-
-  /// Of the processor, whatever else it has to do.
 } // namespace
 
 class TestFuzz : public QObject
@@ -132,11 +82,12 @@ class TestFuzz : public QObject
   private slots:
     void anyTextIsReadWithoutACrash()
     {
-      Mutator mutator( seeds() );
+      const QList<QByteArray> texts = seeds();
+      Mutator<QByteArray> mutate( PIECES );
       // For a night's run.
       const int more = qEnvironmentVariableIntValue( "EPLAN_FUZZ_RUNS" );
       for ( int i = 0; i < std::max( MUTATIONS, more ); ++i )
-        QCOMPARE( feed( mutator.next() ), 0 );
+        QCOMPARE( feed( mutate( mutate.oneOf( texts ), texts ) ), 0 );
     }
 
     void aMegabyteIsReadInTheTimeOfItsLength_data()
