@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>Coordinates</name>
+    <message numerus="yes">
+        <source>Line of %n position(s): %1, from %2 to %3, %4</source>
+        <translation>
+            <numerusform>Line of %n position: %1, from %2 to %3, %4</numerusform>
+            <numerusform>Line of %n positions: %1, from %2 to %3, %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate position(s): %1, first %2, last %3, %4</source>
+        <translation>
+            <numerusform>%n separate position: %1, first %2, last %3, %4</numerusform>
+            <numerusform>%n separate positions: %1, first %2, last %3, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message numerus="yes">
         <source>%1: %n pair(s)</source>

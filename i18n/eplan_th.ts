@@ -628,6 +628,18 @@
         <source>%1, %2 outside your area</source>
         <translation>%1 นอกเขตพื้นที่ของหน่วยงาน %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Line of %n position(s): %1, from %2 to %3, %4</source>
+        <translation>
+            <numerusform>เส้น %n จุด: %1 จาก %2 ถึง %3 %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate position(s): %1, first %2, last %3, %4</source>
+        <translation>
+            <numerusform>จุดแยกกัน %n จุด: %1 จุดแรก %2 จุดสุดท้าย %3 %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>

@@ -175,11 +175,11 @@ namespace eplan
     if ( placed.positions.size() == 1 )
       return QCoreApplication::translate( "Coordinates", "%1, %2, %3" )
         .arg( notationText( placed ), numbersOf( placed, placed.positions.front() ), datum );
-    const QString text = placed.shape == Shape::Line
-                           ? QCoreApplication::translate( "Coordinates", "Line of %n position(s): %1, from %2 to %3, %4", nullptr,
-                                                          static_cast<int>( placed.positions.size() ) )
-                           : QCoreApplication::translate( "Coordinates", "%n separate position(s): %1, first %2, last %3, %4", nullptr,
-                                                          static_cast<int>( placed.positions.size() ) );
+    const auto count = static_cast<int>( placed.positions.size() );
+    const QString text =
+      placed.shape == Shape::Line
+        ? QCoreApplication::translate( "Coordinates", "Line of %n position(s): %1, from %2 to %3, %4", nullptr, count )
+        : QCoreApplication::translate( "Coordinates", "%n separate position(s): %1, first %2, last %3, %4", nullptr, count );
     return text.arg( notationText( placed ), numbersOf( placed, placed.positions.front() ), numbersOf( placed, placed.positions.back() ),
                      datum );
   }

@@ -21,6 +21,8 @@ namespace eplan
       Zone,
       Datum,
       Anything,
+      /// A column that names the ends of a line may as well tell of them in words: only where no heading speaks of positions.
+      LineEnd,
       Count,
     };
 
@@ -38,6 +40,7 @@ namespace eplan
           QStringLiteral( "\\bzone\\b|โซน" ),
           QStringLiteral( "\\bdatum\\b|หลักฐานอ้างอิง|พื้นหลักฐาน|ดาตัม" ),
           QStringLiteral( "พิกัด|coordinate|position|location|\\bgps\\b|\\bmgrs\\b|\\butm\\b|ตำแหน่ง" ),
+          QStringLiteral( "จุดเริ่ม|จุดต้น|จุดสิ้นสุด|จุดสุดท้าย|จุดปลาย|\\b(start|end)( ?point)?\\b" ),
         };
         std::array<QRegularExpression, static_cast<std::size_t>( Meaning::Count )> made;
         for ( std::size_t i = 0; i < patterns.size(); ++i )
@@ -117,7 +120,8 @@ namespace eplan
     const Headings all( headings );
     for ( const std::optional<SheetColumns> &columns :
           { all.single( SheetNotation::Wkt, Meaning::Wkt ), all.pair( SheetNotation::Degrees, Meaning::Latitude, Meaning::Longitude ),
-            all.pair( SheetNotation::Grid, Meaning::Easting, Meaning::Northing ), all.single( SheetNotation::Text, Meaning::Anything ) } )
+            all.pair( SheetNotation::Grid, Meaning::Easting, Meaning::Northing ), all.single( SheetNotation::Text, Meaning::Anything ),
+            all.single( SheetNotation::Text, Meaning::LineEnd ) } )
     {
       if ( columns )
         return *columns;

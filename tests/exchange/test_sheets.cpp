@@ -103,6 +103,9 @@ class TestSheets : public QObject
       row( "X, Y", { "ชื่อ", "X", "Y" }, SheetNotation::Grid, { "X", "Y", "", "" } );
       row( "E, N with words", { "พิกัด N", "พิกัด E" }, SheetNotation::Grid, { "พิกัด E", "พิกัด N", "", "" } );
       row( "easting, northing", { "Easting (m)", "Northing (m)" }, SheetNotation::Grid, { "Easting (m)", "Northing (m)", "", "" } );
+      row( "ends of a line", { "รหัส", "จุดเริ่มต้น", "จุดสิ้นสุด" }, SheetNotation::Text, { "จุดเริ่มต้น", "", "จุดสิ้นสุด", "" } );
+      row( "ends in words beside a position", { "รหัส", "จุดเริ่มต้น", "จุดสิ้นสุด", "พิกัด" }, SheetNotation::Text, { "พิกัด", "", "", "" } );
+      row( "dates of a contract", { "รหัส", "วันเริ่มต้น", "วันสิ้นสุด" }, SheetNotation::None, { "", "", "", "" } );
       row( "start and end", { "เริ่มต้น E", "เริ่มต้น N", "สิ้นสุด E", "สิ้นสุด N" }, SheetNotation::Grid,
            { "เริ่มต้น E", "เริ่มต้น N", "สิ้นสุด E", "สิ้นสุด N" } );
       row( "well-known text", { "id", "WKT" }, SheetNotation::Wkt, { "WKT", "", "", "" } );
