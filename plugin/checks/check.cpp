@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "checks/check.h"
 
+#include "base/blocks.h"
 #include "checks/rules.h"
 
-#include <qgsfeedback.h>
-
 #include <algorithm>
-#include <atomic>
-#include <thread>
+#include <iterator>
 
 namespace eplan
 {
   namespace
   {
-    constexpr std::size_t BLOCK = 256;
+    constexpr std::size_t PROJECTS_A_BLOCK = 256;
 
     bool hasItsSubject( const RuleEntry &entry, const CheckSubject &subject )
     {
@@ -50,80 +48,12 @@ namespace eplan
       }
     }
 
-    /// The projects in blocks, which threads take one after the other; what is found stays with its block.
-    class Round
+    std::vector<Finding> joined( std::vector<std::vector<Finding>> &blocks )
     {
-      public:
-        Round( std::span<const Project> projects, const CheckContext &context, const CheckSettings &settings )
-            : mProjects( projects )
-            , mContext( context )
-            , mSettings( settings )
-            , mFound( ( projects.size() + BLOCK - 1 ) / BLOCK )
-        {
-        }
-
-        std::size_t blocks() const { return mFound.size(); }
-        void stop() { mIsStopped = true; }
-
-        /// False when there is nothing left to do.
-        bool checkNextBlock()
-        {
-          const std::size_t block = mNext++;
-          if ( mIsStopped || block >= mFound.size() )
-            return false;
-          const std::size_t begin = block * BLOCK;
-          for ( const Project &project : mProjects.subspan( begin, std::min( BLOCK, mProjects.size() - begin ) ) )
-            checkOne( project, CheckTime::Sending, mContext, mSettings, mFound[block] );
-          ++mDone;
-          return true;
-        }
-
-        double percent() const
-        {
-          return 100.0 * static_cast<double>( mDone ) / static_cast<double>( std::max<std::size_t>( 1, blocks() ) );
-        }
-
-        std::vector<Finding> findings()
-        {
-          std::vector<Finding> all;
-          for ( std::vector<Finding> &block : mFound )
-            std::move( block.begin(), block.end(), std::back_inserter( all ) );
-          return all;
-        }
-
-      private:
-        std::span<const Project> mProjects;
-        const CheckContext &mContext;
-        const CheckSettings &mSettings;
-        std::vector<std::vector<Finding>> mFound;
-        std::atomic<std::size_t> mNext = 0;
-        std::atomic<std::size_t> mDone = 0;
-        std::atomic<bool> mIsStopped = false;
-    };
-
-    std::size_t helpersFor( const Round &round, int threads )
-    {
-      const unsigned processors = std::max( 1U, std::thread::hardware_concurrency() );
-      const std::size_t wanted = threads < 0 ? processors - 1 : static_cast<std::size_t>( threads );
-      return std::min( wanted, round.blocks() );
-    }
-
-    /// The caller's thread works as well, and alone speaks with \a feedback.
-    void workOff( Round &round, QgsFeedback &feedback, int threads )
-    {
-      std::vector<std::jthread> helpers;
-      for ( std::size_t i = 0; i < helpersFor( round, threads ); ++i )
-        helpers.emplace_back(
-          [&round]
-          {
-            while ( round.checkNextBlock() )
-            {
-            }
-          } );
-      while ( !feedback.isCanceled() && round.checkNextBlock() )
-        feedback.setProgress( round.percent() );
-      if ( feedback.isCanceled() )
-        round.stop();
+      std::vector<Finding> all;
+      for ( std::vector<Finding> &block : blocks )
+        std::move( block.begin(), block.end(), std::back_inserter( all ) );
+      return all;
     }
   } // namespace
 
@@ -150,11 +80,16 @@ namespace eplan
   {
     CheckContext whole = context;
     whole.setSpots( std::make_shared<const Spots>( projects ) );
-    Round round( projects, whole, settings );
-    workOff( round, feedback, threads );
-    if ( feedback.isCanceled() )
+    std::vector<std::vector<Finding>> found( blocksIn( projects.size(), PROJECTS_A_BLOCK ) );
+    const BlockWorker worker = [&]( const Block &block )
+    {
+      for ( const Project &project : projects.subspan( block.begin, block.end - block.begin ) )
+        checkOne( project, CheckTime::Sending, whole, settings, found[block.number] );
+    };
+    if ( !workOnBlocks(
+           projects.size(), PROJECTS_A_BLOCK, threads, [&worker] { return worker; }, &feedback ) )
       return canceled();
-    return round.findings();
+    return joined( found );
   }
 
   std::optional<Severity> worstOf( std::span<const Finding> findings )

@@ -23,13 +23,12 @@ namespace eplan
   std::vector<Finding> checkProject( const Project &project, const CheckContext &context, const CheckSettings &settings );
 
   /**
-   * Over all, on \a threads threads besides the caller's own (-1: as many as the machine has processors for). Where other projects are is
-   * taken from \a projects.
+   * Over all, on \a threads threads (0: as many as the machine has processors for). Where other projects are is taken from \a projects.
    *
    * Fails only with ErrorCode::Canceled.
    */
   Result<std::vector<Finding>> checkAll( std::span<const Project> projects, const CheckContext &context, const CheckSettings &settings,
-                                         QgsFeedback &feedback, int threads = -1 );
+                                         QgsFeedback &feedback, int threads = 0 );
 
   /// The worst of them; nothing where there are none.
   std::optional<Severity> worstOf( std::span<const Finding> findings );

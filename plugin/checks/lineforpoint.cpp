@@ -15,7 +15,7 @@ namespace eplan::rules
   // A weir may well be drawn across its stream.
   std::optional<Finding> LineForPoint::check( const CheckSubject &subject, const CheckContext &, const CheckSettings & )
   {
-    if ( !subject.place().isLine() || subject.drawnLength() <= ACROSS || onlyShapeOf( subject ) != WorkShape::Point )
+    if ( !subject.place().isLine() || onlyShapeOf( subject ) != WorkShape::Point || subject.drawnLength() <= ACROSS )
       return std::nullopt;
     return noticed( subject.geometry(), subject.drawnLength() );
   }

@@ -78,21 +78,29 @@ namespace eplan
     return geometry;
   }
 
+  double ReferenceLayer::degreesTo( const QgsAbstractGeometry &here ) const
+  {
+    double nearest = INFINITY;
+    for ( const Engine &engine : mEngines )
+    {
+      // Of the questions that GEOS 3.11 has an answer to, this one alone goes by the index: whether it is within some distance does not.
+      const double degrees = engine.engine->distance( &here );
+      if ( degrees >= 0 )
+        nearest = std::min( nearest, degrees );
+    }
+    return nearest;
+  }
+
   std::optional<Metres> ReferenceLayer::distanceBeyond( const QgsGeometry &position, Metres allowed ) const
   {
     if ( !mBox.intersects( position.boundingBox() ) )
       return std::nullopt;
-    const QgsGeometry here = squared( position );
-    std::optional<double> nearest;
-    for ( const Engine &engine : mEngines )
-    {
-      // Whether it is near is known much sooner than how near it is.
-      if ( engine.engine->distanceWithin( here.constGet(), allowed.value / METRES_PER_DEGREE ) )
-        return std::nullopt;
-      const double degrees = engine.engine->distance( here.constGet() );
-      if ( degrees >= 0 && degrees < nearest.value_or( INFINITY ) )
-        nearest = degrees;
-    }
-    return nearest ? std::optional( Metres { *nearest * METRES_PER_DEGREE } ) : std::nullopt;
+    // Most works are near already where they begin, and a point is asked for sooner than a line.
+    const QgsPoint begin = *position.vertices_begin();
+    if ( degreesTo( QgsPoint( begin.x() * mShrink, begin.y() ) ) <= allowed.value / METRES_PER_DEGREE )
+      return std::nullopt;
+    const double nearest = degreesTo( *squared( position ).constGet() );
+    const bool isBeyond = nearest > allowed.value / METRES_PER_DEGREE && nearest < INFINITY;
+    return isBeyond ? std::optional( Metres { nearest * METRES_PER_DEGREE } ) : std::nullopt;
   }
 } // namespace eplan

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QgsAbstractGeometry;
 class QgsGeometryEngine;
 
 namespace eplan
@@ -43,6 +44,8 @@ namespace eplan
       };
       void add( QgsGeometry all );
       QgsGeometry squared( QgsGeometry geometry ) const;
+      /// Of squared degrees from \a here to the nearest of the layer; infinite where none can be told.
+      double degreesTo( const QgsAbstractGeometry &here ) const;
 
       QgsRectangle mBox;
       /// What a degree of longitude is beside one of latitude.

@@ -27,6 +27,18 @@ namespace eplan
       return work != text.marks.end() && title.mid( work->where.start, work->where.length ) == QStringLiteral( "แหล่งน้ำ" );
     }
 
+    std::vector<Category> categoriesOf( const Project &project, const ProjectText &text )
+    {
+      std::vector<Category> all;
+      const std::optional<Category> own = fromText<Category>( project.category );
+      if ( own && *own != Category::Unknown )
+        all.push_back( *own );
+      const Category read = text.category;
+      if ( read != Category::Unknown && !namesOnlyWater( text, project.title ) && ( all.empty() || all.front() != read ) )
+        all.push_back( read );
+      return all;
+    }
+
     std::optional<Metres> lengthIn( const ProjectText &text, const QString &quantity )
     {
       const std::optional<Metres> length = text.totalLength();
@@ -66,21 +78,14 @@ namespace eplan
     return mProject.kind == Kind::Other ? text().kind : mProject.kind;
   }
 
-  std::vector<Category> CheckSubject::categories() const
+  const std::vector<Category> &CheckSubject::categories() const
   {
-    std::vector<Category> all;
-    const std::optional<Category> own = fromText<Category>( mProject.category );
-    if ( own && *own != Category::Unknown )
-      all.push_back( *own );
-    const Category read = text().category;
-    if ( read != Category::Unknown && !namesOnlyWater( text(), mProject.title ) && ( all.empty() || all.front() != read ) )
-      all.push_back( read );
-    return all;
+    return kept( mCategories, [this] { return categoriesOf( mProject, text() ); } );
   }
 
   bool CheckSubject::isOneOf( std::initializer_list<Category> some ) const
   {
-    const std::vector<Category> all = categories();
+    const std::vector<Category> &all = categories();
     return std::find_first_of( all.begin(), all.end(), some.begin(), some.end() ) != all.end();
   }
 

@@ -33,7 +33,7 @@ namespace eplan
       /// What the project is said to be; where nothing is said, what its text tells.
       Kind kind() const;
       /// By the project's own word and by its text, where they say one; both where they differ.
-      std::vector<Category> categories() const;
+      const std::vector<Category> &categories() const;
       bool isOneOf( std::initializer_list<Category> some ) const;
 
       Metres drawnLength() const;
@@ -53,6 +53,7 @@ namespace eplan
       std::optional<PlaceFlaw> mFlaw;
       mutable std::optional<FlatPlace> mPlace;
       mutable std::optional<ProjectText> mText;
+      mutable std::optional<std::vector<Category>> mCategories;
       mutable std::optional<Metres> mDrawnLength;
       mutable std::optional<std::optional<Metres>> mTextLength;
       mutable std::optional<std::optional<Metres>> mWrittenStep;

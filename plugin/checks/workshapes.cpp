@@ -41,7 +41,7 @@ namespace eplan
 
   std::optional<WorkShape> onlyShapeOf( const CheckSubject &subject )
   {
-    const std::vector<Category> categories = subject.categories();
+    const std::vector<Category> &categories = subject.categories();
     if ( categories.empty() )
       return subject.kind() == Kind::Road && subject.text().shape != WorkShape::Point ? std::optional( WorkShape::Line ) : std::nullopt;
     const std::optional<WorkShape> shape = onlyShapeOf( categories.front() );

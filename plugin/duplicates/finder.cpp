@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "duplicates/finder.h"
 
-#include "duplicates/blocks.h"
+#include "base/blocks.h"
 #include "duplicates/crowds.h"
 #include "duplicates/nearby.h"
 
@@ -45,7 +45,7 @@ namespace eplan
   Result<Findings> findPairs( const WorksIndex &index, const FindingRules &rules, QgsFeedback &feedback, int threads )
   {
     const Crowds crowds( index, rules.tolerance.value );
-    std::vector<std::vector<WorkPair>> blocks( ( index.size() + WORKS_A_BLOCK - 1 ) / WORKS_A_BLOCK );
+    std::vector<std::vector<WorkPair>> blocks( blocksIn( index.size(), WORKS_A_BLOCK ) );
     const auto makeWorker = [&]() -> BlockWorker
     {
       return [&, nearby = std::make_shared<Nearby>( index, rules )]( const Block &block )

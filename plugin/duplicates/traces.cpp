@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "duplicates/traces.h"
 
-#include "duplicates/blocks.h"
+#include "base/blocks.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,6 +5,7 @@
 #include "domain/projectfields.h"
 #include "processing/destination.h"
 #include "processing/findingrows.h"
+#include "processing/inputlayers.h"
 #include "processing/projectrows.h"
 
 #include <qgsexception.h>
@@ -86,17 +87,6 @@ namespace eplan
       QgsCoordinateTransformContext operations = context.transformContext();
       addDatumOperations( operations );
       return QgsCoordinateTransform( crs, wgs84(), operations );
-    }
-
-    std::vector<QgsVectorLayer *> tablesIn( const QList<QgsMapLayer *> &layers )
-    {
-      std::vector<QgsVectorLayer *> tables;
-      for ( QgsMapLayer *layer : layers )
-      {
-        if ( auto *table = qobject_cast<QgsVectorLayer *>( layer ) )
-          tables.push_back( table );
-      }
-      return tables;
     }
 
     void tellMisunderstood( const ProjectRows &rows, const QString &layer, QgsProcessingFeedback &feedback )
@@ -238,30 +228,34 @@ namespace eplan
                                                       QgsProcessingParameterNumber::Double, usual.value( tolerance.setting ), false, 0 ) );
   }
 
-  bool CheckProjects::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
+  QString CheckProjects::complaintAbout( const QVariantMap &parameters, QgsProcessingContext &context ) const
   {
-    if ( !QgsProcessingAlgorithm::checkParameterValues( parameters, context, message ) )
-      return false;
+    for ( const QString &input : { WORKS, BOUNDARY, ROADS, WATERS } )
+    {
+      const QString complaint = complaintAboutInputs( parameters.value( input ), context );
+      if ( !complaint.isEmpty() )
+        return complaint;
+    }
     const QString province = parameterAsString( parameters, PROVINCE, context ).trimmed();
     if ( !province.isEmpty() && !findProvince( province ) )
-    {
-      *message = QCoreApplication::translate( "Processing", "“%1” is no province code. Give the two digits, 10 to 96." ).arg( province );
-      return false;
-    }
-    const QString destination = parameterAsOutputLayer( parameters, OUTPUT, context );
-    for ( const QgsMapLayer *layer : parameterAsLayerList( parameters, WORKS, context ) )
-    {
-      if ( layer && isFileOf( *layer, destination ) )
-      {
-        *message = QCoreApplication::translate( "Processing", "The projects would be written over. Choose another file for the findings." );
-        return false;
-      }
-    }
-    return true;
+      return QCoreApplication::translate( "Processing", "“%1” is no province code. Give the two digits, 10 to 96." ).arg( province );
+    if ( isWrittenOver( parameters.value( WORKS ), parameterAsOutputLayer( parameters, OUTPUT, context ), context ) )
+      return QCoreApplication::translate( "Processing", "The projects would be written over. Choose another file for the findings." );
+    return {};
   }
 
-  std::vector<Project> CheckProjects::readProjects( const QVariantMap &parameters, QgsProcessingContext &context,
-                                                    QgsProcessingFeedback &feedback ) const
+  bool CheckProjects::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
+  {
+    const QString complaint = complaintAbout( parameters, context );
+    if ( complaint.isEmpty() )
+      return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message );
+    if ( message )
+      *message = complaint;
+    return false;
+  }
+
+  std::vector<Project> CheckProjects::readProjects( const std::vector<QgsVectorLayer *> &tables, const QVariantMap &parameters,
+                                                    QgsProcessingContext &context, QgsProcessingFeedback &feedback ) const
   {
     QMap<QString, QString> columns;
     for ( const NamedColumn &column : COLUMNS )
@@ -272,7 +266,7 @@ namespace eplan
     }
     const QString province = parameterAsString( parameters, PROVINCE, context ).trimmed();
     std::vector<Project> projects;
-    for ( QgsVectorLayer *table : tablesIn( parameterAsLayerList( parameters, WORKS, context ) ) )
+    for ( QgsVectorLayer *table : tables )
       readRows( *table, ProjectRows( table->fields(), columns, table->name() ), toEarth( table->crs(), context ), projects, feedback );
     for ( Project &project : projects )
       project.province = project.province.isEmpty() ? province : project.province;
@@ -366,11 +360,14 @@ namespace eplan
   QVariantMap CheckProjects::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                                                QgsProcessingFeedback *feedback )
   {
-    if ( tablesIn( parameterAsLayerList( parameters, WORKS, context ) ).empty() )
+    const InputLayers works( parameters.value( WORKS ), context );
+    const std::vector<QgsVectorLayer *> tables = works.tables();
+    if ( tables.empty() )
       throw QgsProcessingException( QCoreApplication::translate( "Processing", "“%1” cannot be read as a layer of projects." )
                                       .arg( parameters.value( WORKS ).toString() ) );
+    works.tellWhich( *feedback );
     QgsProcessingMultiStepFeedback steps( 2, feedback );
-    const std::vector<Project> projects = readProjects( parameters, context, steps );
+    const std::vector<Project> projects = readProjects( tables, parameters, context, steps );
     steps.setCurrentStep( 1 );
     const Result<std::vector<Finding>> findings =
       checkAll( projects, surroundings( parameters, projects, context ), settings( parameters, context ), steps );

@@ -5,6 +5,8 @@
 
 #include <qgsprocessingalgorithm.h>
 
+class QgsVectorLayer;
+
 namespace eplan
 {
   /// Checks the projects of whole files and tells what wants a second look, each finding a point to go to.
@@ -27,12 +29,14 @@ namespace eplan
                                     QgsProcessingFeedback *feedback ) override;
 
     private:
+      /// A sentence about what cannot be done; else empty.
+      QString complaintAbout( const QVariantMap &parameters, QgsProcessingContext &context ) const;
       void addColumns();
       void addSurroundings();
       void addTolerances();
 
-      std::vector<Project> readProjects( const QVariantMap &parameters, QgsProcessingContext &context,
-                                         QgsProcessingFeedback &feedback ) const;
+      std::vector<Project> readProjects( const std::vector<QgsVectorLayer *> &tables, const QVariantMap &parameters,
+                                         QgsProcessingContext &context, QgsProcessingFeedback &feedback ) const;
       CheckContext surroundings( const QVariantMap &parameters, const std::vector<Project> &projects, QgsProcessingContext &context ) const;
       void addBoundaries( CheckContext &surroundings, const QVariantMap &parameters, const std::vector<Project> &projects,
                           QgsProcessingContext &context ) const;

@@ -2,9 +2,10 @@
 #include "processing/findduplicates.h"
 
 #include "base/qgiscompat.h"
-#include "duplicates/nearby.h"
 #include "coordinates/datumcontext.h"
+#include "duplicates/nearby.h"
 #include "processing/destination.h"
+#include "processing/inputlayers.h"
 #include "processing/worktables.h"
 
 #include <qgsexception.h>
@@ -203,15 +204,28 @@ namespace eplan
     addParameter( new QgsProcessingParameterFeatureSink( OUTPUT, QCoreApplication::translate( "Duplicates", "Pairs of works" ) ) );
   }
 
+  QString FindDuplicates::complaintAbout( const QVariantMap &parameters, QgsProcessingContext &context ) const
+  {
+    const QString destination = parameterAsOutputLayer( parameters, OUTPUT, context );
+    QString complaint = complaintAboutMixedShapes( destination );
+    for ( const QString &input : { WORKS, EXISTING } )
+    {
+      if ( complaint.isEmpty() )
+        complaint = complaintAboutInputs( parameters.value( input ), context );
+      if ( complaint.isEmpty() && isWrittenOver( parameters.value( input ), destination, context ) )
+        complaint = QCoreApplication::translate( "Duplicates", "The works would be written over. Choose another file for the pairs." );
+    }
+    return complaint;
+  }
+
   bool FindDuplicates::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context, QString *message ) const
   {
-    const QString complaint = complaintAboutMixedShapes( parameterAsOutputLayer( parameters, OUTPUT, context ) );
-    if ( !complaint.isEmpty() )
-    {
+    const QString complaint = complaintAbout( parameters, context );
+    if ( complaint.isEmpty() )
+      return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message );
+    if ( message )
       *message = complaint;
-      return false;
-    }
-    return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message );
+    return false;
   }
 
   FindingRules FindDuplicates::rulesFrom( const QVariantMap &parameters, QgsProcessingContext &context ) const
@@ -230,10 +244,11 @@ namespace eplan
   {
     for ( const QString &parameter : { WORKS, EXISTING } )
     {
-      const QList<QgsMapLayer *> layers = parameterAsLayerList( parameters, parameter, context );
-      if ( layers.isEmpty() && parameter == WORKS )
+      const InputLayers layers( parameters.value( parameter ), context );
+      layers.tellWhich( feedback );
+      if ( layers.all().isEmpty() && parameter == WORKS )
         throw QgsProcessingException( QCoreApplication::translate( "Duplicates", "None of the layers of works could be opened." ) );
-      for ( const QgsMapLayer *layer : layers )
+      for ( const QgsMapLayer *layer : layers.all() )
       {
         const auto *vector = qobject_cast<const QgsVectorLayer *>( layer );
         if ( !vector )

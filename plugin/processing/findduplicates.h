@@ -29,6 +29,8 @@ namespace eplan
                                     QgsProcessingFeedback *feedback ) override;
 
     private:
+      /// A sentence about what cannot be done; else empty.
+      QString complaintAbout( const QVariantMap &parameters, QgsProcessingContext &context ) const;
       FindingRules rulesFrom( const QVariantMap &parameters, QgsProcessingContext &context ) const;
       bool readAll( WorkTables &tables, const QVariantMap &parameters, QgsProcessingContext &context,
                     QgsProcessingFeedback &feedback ) const;

@@ -9,6 +9,7 @@
 #include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace eplan
@@ -33,6 +34,38 @@ namespace eplan
       QgsFeature feature( fields );
       for ( int column = 0; column < fields.count(); ++column )
         feature.setAttribute( column, cells.at( i ).value( column ) );
+      isWritten = isWritten && writer->addFeature( feature );
+    }
+    return isWritten;
+  }
+
+  /// A geometry as WKT, and the cells of the columns.
+  struct PlacedRow
+  {
+      QString wkt;
+      QStringList cells;
+  };
+
+  /// Writes a layer in EPSG:4326 with the columns id and title into the GeoPackage \a path, beside those that it has already.
+  inline bool addLayer( const QString &path, const QString &name, QgsWkbTypes::Type type, const QList<PlacedRow> &rows )
+  {
+    QgsFields fields;
+    fields.append( QgsField( QStringLiteral( "id" ), QVariant::String ) );
+    fields.append( QgsField( QStringLiteral( "title" ), QVariant::String ) );
+    QgsVectorFileWriter::SaveVectorOptions options;
+    options.driverName = QStringLiteral( "GPKG" );
+    options.layerName = name;
+    options.actionOnExistingFile =
+      QFile::exists( path ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
+    const std::unique_ptr<QgsVectorFileWriter> writer( QgsVectorFileWriter::create(
+      path, fields, type, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), QgsCoordinateTransformContext(), options ) );
+    bool isWritten = writer->hasError() == QgsVectorFileWriter::NoError;
+    for ( const PlacedRow &row : rows )
+    {
+      QgsFeature feature( fields );
+      feature.setAttribute( 0, row.cells.value( 0 ) );
+      feature.setAttribute( 1, row.cells.value( 1 ) );
+      feature.setGeometry( QgsGeometry::fromWkt( row.wkt ) );
       isWritten = isWritten && writer->addFeature( feature );
     }
     return isWritten;

@@ -131,6 +131,33 @@ class TestCheckProjects : public QObject
       QCOMPARE( cellsOf( rows.front(), { "project", "others", "unit" } ), QStringLiteral( "a|b|pieces" ) );
     }
 
+    void allLayersOfAFileAreRead()
+    {
+      const QString works = file( QStringLiteral( "layers.gpkg" ) );
+      const QString point = QStringLiteral( "Point (102.09783417 14.97991532)" );
+      QVERIFY( addLayer( works, "layer_styles", QgsWkbTypes::NoGeometry, { { {}, { "style", "ก่อสร้างถนน คสล." } } } ) );
+      QVERIFY( addLayer( works, "roads", QgsWkbTypes::LineString, { { LINE, { "a", ROAD_500 } } } ) );
+      QVERIFY( addLayer( works, "weirs", QgsWkbTypes::Point, { { point, { "b", ROAD_500 } } } ) );
+      QVERIFY( addLayer( works, "notes", QgsWkbTypes::NoGeometry, { { {}, { "c", ROAD_500 } } } ) );
+      run( { { "WORKS", works } } );
+      QCOMPARE( codesIn( rowsIn( mOutput ) ), QStringLiteral( "LENGTH_DISAGREES POINT_FOR_LINE" ) );
+      QVERIFY2( mLog.contains( QStringLiteral( "“%1” holds several layers; these were read: roads, weirs." ).arg( works ) ),
+                qPrintable( mLog ) );
+      mOutput = file( QStringLiteral( "one-layer.gpkg" ) );
+      run( { { "WORKS", QStringList { works + QStringLiteral( "|layername=weirs" ) } } } );
+      QCOMPARE( codesIn( rowsIn( mOutput ) ), QStringLiteral( "POINT_FOR_LINE" ) );
+    }
+
+    void allTablesOfAFileWithoutPositionsAreRead()
+    {
+      const QString works = file( QStringLiteral( "sheets.gpkg" ) );
+      QVERIFY( addLayer( works, "2568", QgsWkbTypes::NoGeometry, { { {}, { "a", ROAD_500 } } } ) );
+      QVERIFY( addLayer( works, "2569", QgsWkbTypes::NoGeometry, { { {}, { "b", ROAD_500 } }, { {}, { "c", ROAD_500 } } } ) );
+      run( { { "WORKS", works } } );
+      QVERIFY2( mLog.contains( QStringLiteral( "these were read: 2568, 2569." ) ) && mLog.contains( QStringLiteral( "3 project" ) ),
+                qPrintable( mLog ) );
+    }
+
     void columnsCanBeNamed()
     {
       const QString works = file( QStringLiteral( "thai.gpkg" ) );
@@ -200,7 +227,17 @@ class TestCheckProjects : public QObject
     {
       QTest::addColumn<QVariantMap>( "parameters" );
       QTest::addColumn<QString>( "word" );
-      QTest::newRow( "a file that is not there" ) << QVariantMap { { "WORKS", "/nowhere.gpkg" } } << "WORKS";
+      QTest::newRow( "a file that is not there" ) << QVariantMap { { "WORKS", "/nowhere.gpkg" } }
+                                                  << "There is no file or layer “/nowhere.gpkg”.";
+      QTest::newRow( "one of several that is not there" )
+        << QVariantMap { { "WORKS", QStringList { file( QStringLiteral( "said.gpkg" ) ), "/nowhere.gpkg|layername=roads" } } }
+        << "There is no file or layer “/nowhere.gpkg”.";
+      QFile letter( file( QStringLiteral( "letter.odt" ) ) );
+      QVERIFY( letter.open( QIODevice::WriteOnly ) && letter.write( "no layer" ) > 0 );
+      QTest::newRow( "a file that is no layer" ) << QVariantMap { { "WORKS", letter.fileName() } }
+                                                 << QStringLiteral( "“%1” cannot be read as a layer" ).arg( letter.fileName() );
+      QTest::newRow( "a map of roads that is not there" ) << QVariantMap { { "ROADS", "/no/roads.shp" } }
+                                                          << "There is no file or layer “/no/roads.shp”.";
       QTest::newRow( "a province that is none" ) << QVariantMap { { "PROVINCE", "99" } } << "99";
       QTest::newRow( "a folder that is not there" ) << QVariantMap { { "OUTPUT", "/nowhere/at/all.gpkg" } } << "/nowhere/at/all.gpkg";
     }

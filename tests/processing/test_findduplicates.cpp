@@ -120,7 +120,11 @@ class TestFindDuplicates : public QObject
       QTest::addColumn<QVariantMap>( "parameters" );
       QTest::addColumn<QString>( "word" );
       const QString works = layer( WORKS, "gpkg" );
-      QTest::newRow( "no layer" ) << QVariantMap { { "WORKS", QStringList { "/nowhere.gpkg" } } } << "";
+      QTest::newRow( "no layer" ) << QVariantMap { { "WORKS", QStringList { "/nowhere.gpkg" } } }
+                                  << "There is no file or layer “/nowhere.gpkg”.";
+      QTest::newRow( "nothing that is there already" )
+        << QVariantMap { { "WORKS", QStringList { works } }, { "EXISTING", QStringList { "/no/roads.shp" } } }
+        << "There is no file or layer “/no/roads.shp”.";
       QTest::newRow( "no such column" ) << QVariantMap { { "WORKS", QStringList { works } }, { "TITLE_FIELD", "nothing" } } << "nothing";
       QTest::newRow( "a Shapefile" ) << QVariantMap { { "WORKS", QStringList { works } }, { "OUTPUT", "/tmp/pairs.shp" } } << "Shapefile";
       QTest::newRow( "no tolerance" ) << QVariantMap { { "WORKS", QStringList { works } }, { "TOLERANCE", -1 } } << "TOLERANCE";
@@ -133,6 +137,27 @@ class TestFindDuplicates : public QObject
       QVERIFY( tryRun( parameters ).isEmpty() );
       QVERIFY2( !mLog.isEmpty() && mLog.contains( word ), qPrintable( mLog ) );
       QVERIFY( !QFile::exists( mOutput ) );
+    }
+
+    void worksAreNeverWrittenOver()
+    {
+      const QString works = layer( WORKS, "gpkg" );
+      mOutput = works;
+      QVERIFY( tryRun( { { "WORKS", QStringList { works } } } ).isEmpty() );
+      QVERIFY2( mLog.contains( "The works would be written over" ), qPrintable( mLog ) );
+      QCOMPARE( rowsIn( works ).size(), WORKS.size() );
+    }
+
+    void allLayersOfAFileAreRead()
+    {
+      const QString works = mFolder.filePath( QStringLiteral( "layers.gpkg" ) );
+      const auto placed = []( int place ) { return PlacedRow { WORKS.at( place ).wkt, { WORKS.at( place ).id, WORKS.at( place ).title } }; };
+      QVERIFY( addLayer( works, "wells", QgsWkbTypes::Point, { placed( 4 ), placed( 5 ) } ) );
+      QVERIFY( addLayer( works, "roads", QgsWkbTypes::LineString, { placed( 0 ), placed( 1 ) } ) );
+      run( { { "WORKS", QStringList { works } } } );
+      QCOMPARE( relations(), QStringList( { "5-6 duplicate", "1-2 duplicate" } ) );
+      QVERIFY2( mLog.contains( QStringLiteral( "“%1” holds several layers; these were read: wells, roads." ).arg( works ) ),
+                qPrintable( mLog ) );
     }
 
     void areasAndWorksOfNowhereArePassedOverAndTold()
