@@ -72,6 +72,13 @@
             <numerusform>%n works passed over: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n work(s) lie on one spot at %1, %2. Each is shown beside the first that is called alike, not beside all others.</source>
+        <translation>
+            <numerusform>%n work lies on one spot at %1, %2. It is shown beside the first that is called alike, not beside all others.</numerusform>
+            <numerusform>%n works lie on one spot at %1, %2. Each is shown beside the first that is called alike, not beside all others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -1059,6 +1059,16 @@ What is there already, such as existing roads and canals, is held against the wo
             <numerusform>ข้ามงาน %n รายการ: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n work(s) lie on one spot at %1, %2. Each is shown beside the first that is called alike, not beside all others.</source>
+        <translation>
+            <numerusform>มี %n งานอยู่จุดเดียวกันที่ %1, %2 แต่ละงานแสดงคู่กับงานแรกที่ชื่อเหมือนกัน ไม่ได้แสดงคู่กับงานอื่นทุกงาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The works would be written over. Choose another file for the pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2145,6 +2155,18 @@ Each finding is a point with these columns: project, rule (a code), severity (hi
     <message>
         <source>“%1” cannot be read as a layer of projects.</source>
         <translation>อ่าน “%1” เป็นชั้นข้อมูลโครงการไม่ได้</translation>
+    </message>
+    <message>
+        <source>“%1” holds several layers; these were read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read as a layer. Choose another one, or save it as a GeoPackage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or layer “%1”. Choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

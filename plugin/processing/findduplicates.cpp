@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace eplan
 {
@@ -32,7 +33,7 @@ namespace eplan
 
     /// Reading, comparing, writing.
     constexpr int STEPS = 3;
-    constexpr int CROWDS_TOLD = 10;
+    constexpr std::size_t CROWDS_TOLD = 10;
 
     /// A parameter that names a column, the column as e-Plan names it, and where the name goes.
     struct ColumnParameter
@@ -104,13 +105,13 @@ namespace eplan
 
     void tellOfCrowds( const std::vector<Crowd> &crowds, QgsProcessingFeedback &feedback )
     {
-      for ( std::size_t i = 0; i < crowds.size() && i < CROWDS_TOLD; ++i )
+      for ( const Crowd &crowd : std::span( crowds ).first( std::min( crowds.size(), CROWDS_TOLD ) ) )
         feedback.pushWarning( QCoreApplication::translate( "Duplicates",
                                                            "%n work(s) lie on one spot at %1, %2. Each is shown beside the first that is "
                                                            "called alike, not beside all others.",
-                                                           nullptr, crowds[i].works )
-                                .arg( crowds[i].where.latitude, 0, 'f', 5 )
-                                .arg( crowds[i].where.longitude, 0, 'f', 5 ) );
+                                                           nullptr, crowd.works )
+                                .arg( crowd.where.latitude, 0, 'f', 5 )
+                                .arg( crowd.where.longitude, 0, 'f', 5 ) );
     }
 
     void tellOfPairs( const std::vector<WorkPair> &pairs, QgsProcessingFeedback &feedback )
