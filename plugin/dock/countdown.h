@@ -6,8 +6,14 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <chrono>
+#include <optional>
+
 namespace eplan
 {
+  /// "Sending… about 2 minutes left"; \a job alone where nobody can tell yet.
+  QString withTimeLeft( const QString &job, std::optional<std::chrono::seconds> left );
+
   /// What the person reads while a job waits before it tries again.
   QString pauseText( const Retries::Pause &pause, int secondsLeft );
 

@@ -158,8 +158,14 @@ namespace eplan
     showYear();
     showButtons( isReady );
     if ( isIdle )
+    {
+      mSinceBegin.invalidate();
+      mTimeLeft = TimeLeft();
       return mUi->progressBar->reset();
-    mUi->progressBar->setFormat( jobText( mDesk.job() ) );
+    }
+    if ( !mSinceBegin.isValid() )
+      mSinceBegin.start();
+    mUi->progressBar->setFormat( withTimeLeft( jobText( mDesk.job() ), mTimeLeft.left() ) );
     const bool isMeasured = mDesk.job() == Desk::Job::Loading || mDesk.job() == Desk::Job::Sending;
     mUi->progressBar->setMaximum( isMeasured ? 100 : 0 );
   }
@@ -211,7 +217,9 @@ namespace eplan
 
   void WorkPage::showProgress( double percent )
   {
+    mTimeLeft.note( std::chrono::milliseconds( mSinceBegin.elapsed() ), percent );
     mUi->progressBar->setValue( static_cast<int>( percent ) );
+    mUi->progressBar->setFormat( withTimeLeft( jobText( mDesk.job() ), mTimeLeft.left() ) );
   }
 
   /// A sentence takes the place of the bar.

@@ -3,7 +3,9 @@
 
 #include "dock/countdown.h"
 #include "dock/desk.h"
+#include "sync/timeleft.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <memory>
@@ -70,6 +72,9 @@ namespace eplan
       Inspector &mInspector;
       std::unique_ptr<Ui::WorkPage> mUi;
       Countdown mCountdown;
+      /// Of the running job.
+      QElapsedTimer mSinceBegin;
+      TimeLeft mTimeLeft;
       std::function<void()> mEmptyAction;
       bool mShowingSelection = false;
   };

@@ -57,6 +57,24 @@ class TestCountdown : public QObject
       mEplan.reset();
     }
 
+    void aLongJobSaysHowLongItStillTakes_data()
+    {
+      QTest::addColumn<int>( "seconds" );
+      QTest::addColumn<QString>( "text" );
+      QTest::newRow( "nobody can tell" ) << -1 << "Sending…";
+      QTest::newRow( "seconds" ) << 45 << "Sending… about 45 seconds left";
+      QTest::newRow( "a minute" ) << 60 << "Sending… about 1 minute left";
+      QTest::newRow( "minutes" ) << 1500 << "Sending… about 25 minutes left";
+    }
+
+    void aLongJobSaysHowLongItStillTakes()
+    {
+      QFETCH( int, seconds );
+      const Language english( QStringLiteral( "en" ) );
+      const std::optional<std::chrono::seconds> left = seconds < 0 ? std::nullopt : std::optional( std::chrono::seconds( seconds ) );
+      QTEST( withTimeLeft( QStringLiteral( "Sending…" ), left ), "text" );
+    }
+
     void itSaysWhyHowLongAndHowOften()
     {
       const Retries::Pause busy { ErrorCode::Busy, 12s, 2, 4 };
