@@ -651,6 +651,18 @@
         <source>e-Plan cannot be reached at the moment. Trying again in %1 s (%2 of %3)</source>
         <translation>ขณะนี้ติดต่อ e-Plan ไม่ได้ จะลองอีกครั้งใน %1 วินาที (ครั้งที่ %2 จาก %3)</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>เหลืออีกประมาณ %n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>เหลืออีกประมาณ %n วินาที</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1067,7 +1079,7 @@ What is there already, such as existing roads and canals, is held against the wo
     </message>
     <message>
         <source>The works would be written over. Choose another file for the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ผลลัพธ์ทับไฟล์งานที่นำเข้า โปรดเลือกไฟล์อื่นสำหรับผลลัพธ์</translation>
     </message>
 </context>
 <context>
@@ -2158,15 +2170,15 @@ Each finding is a point with these columns: project, rule (a code), severity (hi
     </message>
     <message>
         <source>“%1” holds several layers; these were read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” มีหลายชั้นข้อมูล อ่านชั้นข้อมูลเหล่านี้: %2</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read as a layer. Choose another one, or save it as a GeoPackage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ “%1” เป็นชั้นข้อมูลไม่ได้ โปรดเลือกไฟล์อื่น หรือบันทึกเป็น GeoPackage ก่อน</translation>
     </message>
     <message>
         <source>There is no file or layer “%1”. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบไฟล์หรือชั้นข้อมูล “%1” โปรดเลือกใหม่</translation>
     </message>
 </context>
 <context>

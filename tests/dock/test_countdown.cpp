@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/countdown.h"
 
+#include "base/language.h"
 #include "dock/panel.h"
 #include "dock/yearofwork.h"
 #include "sync/smalleplan.h"
