@@ -7,32 +7,6 @@ namespace eplan
 {
   namespace
   {
-    /// Nothing where either shape may be.
-    std::optional<WorkShape> onlyShapeOf( Category category )
-    {
-      switch ( category )
-      {
-        case Category::Concrete:
-        case Category::Asphalt:
-        case Category::CapeSeal:
-        case Category::Laterite:
-        case Category::CrushedRock:
-        case Category::Earth:
-        case Category::ChannelDredging:
-        case Category::Channel:
-        case Category::IrrigationCanal:
-          return WorkShape::Line;
-        case Category::Weir:
-        case Category::SluiceGate:
-        case Category::PumpingStation:
-        case Category::GroundwaterWell:
-        case Category::WaterTank:
-          return WorkShape::Point;
-        default:
-          return std::nullopt;
-      }
-    }
-
     bool contradicts( WorkShape said, WorkShape expected )
     {
       return said != WorkShape::None && said != expected;

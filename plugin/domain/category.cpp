@@ -34,4 +34,27 @@ namespace eplan
         return WorkShape::Point;
     }
   }
+
+  std::optional<WorkShape> onlyShapeOf( Category category )
+  {
+    switch ( category )
+    {
+      case Category::Bridge:
+      case Category::ConcreteLining:
+      case Category::BankProtection:
+      case Category::PipeExtension:
+      case Category::BoxCulvert:
+      case Category::VillageWaterworks:
+      case Category::Reservoir:
+      case Category::Pond:
+      case Category::Drain:
+      case Category::Lighting:
+      case Category::Building:
+      case Category::Social:
+      case Category::Unknown:
+        return std::nullopt;
+      default:
+        return shapeOf( category );
+    }
+  }
 } // namespace eplan

@@ -3,6 +3,8 @@
 
 #include "domain/project.h"
 
+#include <optional>
+
 namespace eplan
 {
   /// What sort of work a project is, finer than its kind: the words of Project::category.
@@ -87,4 +89,6 @@ namespace eplan
   Kind kindOf( Category category );
   /// The usual shape; a work of unknown category is a point.
   WorkShape shapeOf( Category category );
+  /// The usual shape where no other makes sense; nothing where either may be, as of a pond, a bridge or a row of lamps.
+  std::optional<WorkShape> onlyShapeOf( Category category );
 } // namespace eplan

@@ -14,6 +14,11 @@ namespace eplan
     constexpr double MOST = 0.8;
     /// A run shorter than this share of what is needed is none: sums of crossings are no overlap.
     constexpr double SHORTEST_RUN = 0.5;
+    /// A copy that lies aside strays beyond the tolerance where noise adds to that: so many times as far, over no more than the rest of
+    /// the work, and not on the mean.
+    constexpr double STRAYING = 1.5;
+    constexpr double NOT_STRAYED = 0.4;
+    constexpr double STRAYING_MEAN = 0.75;
     /// What relations other than duplicate and overlap can reach at most.
     constexpr double WEAK = 0.25;
   } // namespace
@@ -50,6 +55,16 @@ namespace eplan
       const double others = b.accuracy ? b.accuracy->value : 0;
       const double both = 2 * std::hypot( mine, others );
       return std::isfinite( both ) ? std::clamp( both, least, 2 * least ) : least;
+    }
+
+    double shareOf( const RunSum &shared, const TraceShape &shape )
+    {
+      return shape.length > 0 ? std::min( shared.length / shape.length, 1.0 ) : 0;
+    }
+
+    double meanDistance( const LineComparison &shared )
+    {
+      return ( shared.onA.meanDistance + shared.onB.meanDistance ) / 2;
     }
 
     double neededOf( const TraceShape &a, const TraceShape &b, double minimum )
@@ -100,27 +115,39 @@ namespace eplan
 
   void Judge::describe( const Meeting &meeting, const LineComparison &shared, WorkPair &pair )
   {
-    const auto shareOf = []( double length, double whole )
-    { return static_cast<float>( whole > 0 ? std::min( length / whole, 1.0 ) : 0 ); };
-    pair.distance = static_cast<float>( ( shared.onA.meanDistance + shared.onB.meanDistance ) / 2 );
+    pair.distance = static_cast<float>( meanDistance( shared ) );
     pair.largestDistance = static_cast<float>( std::max( shared.onA.largestDistance, shared.onB.largestDistance ) );
     pair.overlapA = static_cast<float>( shared.onA.length );
     pair.overlapB = static_cast<float>( shared.onB.length );
-    pair.shareA = shareOf( shared.onA.length, meeting.a.shape().length );
-    pair.shareB = shareOf( shared.onB.length, meeting.b.shape().length );
+    pair.shareA = static_cast<float>( shareOf( shared.onA, meeting.a.shape() ) );
+    pair.shareB = static_cast<float>( shareOf( shared.onB, meeting.b.shape() ) );
     mStretches = shared.onA.runs;
+  }
+
+  std::optional<LineComparison> Judge::strayingCopy( const Meeting &meeting, const WorkPair &within )
+  {
+    const float least = std::min( within.shareA, within.shareB );
+    if ( least >= MOST || least < NOT_STRAYED )
+      return std::nullopt;
+    const double farther = std::min( STRAYING * meeting.tolerance, mRules.reach() );
+    LineComparison shared = mComparer.compareLines( meeting.a, meeting.b, meeting.pairs, farther, SHORTEST_RUN * meeting.needed );
+    const bool isCopy = shareOf( shared.onA, meeting.a.shape() ) >= MOST && shareOf( shared.onB, meeting.b.shape() ) >= MOST &&
+                        meanDistance( shared ) <= STRAYING_MEAN * meeting.tolerance;
+    return isCopy ? std::optional( std::move( shared ) ) : std::nullopt;
   }
 
   bool Judge::judgeShared( const Meeting &meeting, const LineComparison &shared, WorkPair &pair )
   {
     describe( meeting, shared, pair );
-    const double closeness = meeting.closeness( pair.distance );
     if ( !samePurpose( meeting.meaningA(), meeting.meaningB() ) )
     {
       pair.relation = Relation::Parallel;
-      pair.score = static_cast<float>( WEAK * closeness );
+      pair.score = static_cast<float>( WEAK * meeting.closeness( pair.distance ) );
       return true;
     }
+    if ( const std::optional<LineComparison> copy = strayingCopy( meeting, pair ) )
+      describe( meeting, *copy, pair );
+    const double closeness = meeting.closeness( pair.distance );
     const double least = std::min( pair.shareA, pair.shareB );
     pair.relation = least >= MOST ? Relation::Duplicate : Relation::Overlap;
     pair.score = static_cast<float>( 0.3 + 0.4 * least + 0.2 * closeness + 0.1 * likeness( meeting.meaningA(), meeting.meaningB() ) );

@@ -31,6 +31,8 @@ namespace eplan
    * Says what two works are to each other, as an office would: by where they are, and where that leaves a doubt by what they are called.
    *
    * Lines: a duplicate shares most of both, an overlap at least the minimum, on stretches where each runs beside the other, heading alike.
+   * What is drawn aside strays beyond the tolerance now and then: where a good part of both is shared, and most of both with half as much
+   * again, while the mean distance stays well within it, the whole is a duplicate.
    * Works of different purposes on the same stretch are parallel. Points: a duplicate is within the tolerance, for the same purpose, and
    * not of another village or name; within twice that, only if both say by number and name that they are the same. A point is never more
    * than near a line. Works of different kinds are never near. One object for each thread.
@@ -54,6 +56,8 @@ namespace eplan
 
       bool judgeLines( const Meeting &meeting, WorkPair &pair );
       bool judgeShared( const Meeting &meeting, const LineComparison &shared, WorkPair &pair );
+      /// What the two share where one is the other's copy that strays beyond the tolerance; \a within: what they share within it.
+      std::optional<LineComparison> strayingCopy( const Meeting &meeting, const WorkPair &within );
       bool judgeBeside( const Meeting &meeting, WorkPair &pair );
       bool judgePoints( const Meeting &meeting, WorkPair &pair );
       bool judgeNear( const Meeting &meeting, WorkPair &pair );

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace eplan
 {
@@ -21,30 +22,65 @@ namespace eplan
     /// Passing through: more than this share was parting, and what is left leads from one side to the other.
     constexpr double LEFT_OF_PASSING = 0.6;
     constexpr double ACROSS = 0.6;
+    /// Lines that only meet and part again do so along a curve: of what lies between them, this share is a slope and a bend.
+    constexpr double MEETING = 0.92;
     /// tan 6°.
     constexpr double SLANTING = 0.105;
 
-    /// Least squares: how much the offset changes with each metre.
+    using Row = std::vector<double>;
+
+    double product( const Row &a, const Row &b )
+    {
+      return std::inner_product( a.begin(), a.end(), b.begin(), 0.0 );
+    }
+
+    /// How much of \a basis is in \a row, by least squares.
+    double shareOf( const Row &basis, const Row &row )
+    {
+      const double square = product( basis, basis );
+      return square > 0 ? product( basis, row ) / square : 0;
+    }
+
+    /// \a row without what \a basis explains of it.
+    Row without( const Row &basis, const Row &row )
+    {
+      const double share = shareOf( basis, row );
+      Row rest( row.size() );
+      for ( std::size_t i = 0; i < row.size(); ++i )
+        rest[i] = row[i] - share * basis[i];
+      return rest;
+    }
+
+    /// What changes along a run, without what does not.
+    template <typename Samples, typename Value>
+    Row changeOf( const Samples &samples, const Value &value )
+    {
+      Row row;
+      for ( const auto &sample : samples )
+        row.push_back( value( sample ) );
+      return without( Row( row.size(), 1 ), row );
+    }
+
+    /// How much the offset changes with each metre.
     template <typename Samples>
     double slopeOf( const Samples &samples )
     {
-      double n = 0;
-      double at = 0;
-      double offset = 0;
-      for ( const auto &sample : samples )
-      {
-        n += 1;
-        at += sample.at;
-        offset += sample.offset;
-      }
-      double products = 0;
-      double squares = 0;
-      for ( const auto &sample : samples )
-      {
-        products += ( sample.at - at / n ) * ( sample.offset - offset / n );
-        squares += ( sample.at - at / n ) * ( sample.at - at / n );
-      }
-      return squares > 0 ? products / squares : 0;
+      return shareOf( changeOf( samples, []( const auto &sample ) { return sample.at; } ),
+                      changeOf( samples, []( const auto &sample ) { return sample.offset; } ) );
+    }
+
+    /// How much of what the offset changes is a slope and a bend, 0 to 1.
+    template <typename Samples>
+    double bendOf( const Samples &samples )
+    {
+      const Row offset = changeOf( samples, []( const auto &sample ) { return sample.offset; } );
+      const Row slope = changeOf( samples, []( const auto &sample ) { return sample.at; } );
+      const auto squared = [middle = std::midpoint( samples.front().at, samples.back().at )]( const auto &sample )
+      { return ( sample.at - middle ) * ( sample.at - middle ); };
+      const Row bend = without( slope, changeOf( samples, squared ) );
+      const Row rest = without( bend, without( slope, offset ) );
+      const double all = product( offset, offset );
+      return all > 0 ? 1 - product( rest, rest ) / all : 0;
     }
   } // namespace
 
@@ -115,6 +151,11 @@ namespace eplan
     return end.distance >= PARTING * rules.tolerance && !rules.endsAt( *end.piece, end.at, rules.at( *end.piece, end.at ) );
   }
 
+  bool RunBuilder::onlyMeets( const RunRules &rules ) const
+  {
+    return partsAt( mSamples.front(), rules ) && partsAt( mSamples.back(), rules ) && bendOf( mSamples ) >= MEETING;
+  }
+
   bool RunBuilder::trim( const RunRules &rules )
   {
     const bool partsAtBeginning = partsAt( mSamples.front(), rules );
@@ -170,7 +211,7 @@ namespace eplan
       if ( run.length() < rules.shortest )
         continue;
       sample( pieces, rules, run );
-      if ( mSamples.empty() )
+      if ( mSamples.empty() || onlyMeets( rules ) )
         continue;
       const bool changesSides = trim( rules );
       const bool isRun = mSamples.size() > 1 && mSamples.back().at - mSamples.front().at >= rules.shortest;

@@ -55,7 +55,7 @@ namespace eplan
 
   /**
    * Puts pieces together to runs, over short gaps that noise tears. Where lines part, the run ends before they begin to; lines that only
-   * pass through each other at a shallow angle never run together.
+   * pass through each other at a shallow angle, or meet in a bend and part again, never run together.
    *
    * \a pieces are sorted in passing. Scratch memory is kept from call to call: one object for each thread.
    */
@@ -78,6 +78,8 @@ namespace eplan
       void sample( const std::vector<RunPiece> &pieces, const RunRules &rules, Run run );
       void measure( const RunPiece &piece, const RunRules &rules, Sample &sample ) const;
       bool partsAt( const Sample &end, const RunRules &rules ) const;
+      /// Whether lines that part at both ends ran alike only because they bend.
+      bool onlyMeets( const RunRules &rules ) const;
       /// Returns whether the lines came from one side and left to the other.
       bool trim( const RunRules &rules );
       bool passesThrough( double lengthBefore, bool changesSides, double tolerance ) const;

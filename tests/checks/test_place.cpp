@@ -216,6 +216,8 @@ class TestPlace : public QObject
       QCOMPARE( codesFor( road( 1500 ), context ), QStringLiteral( "FAR_FROM_ROAD" ) );
       QCOMPARE( codesFor( road( 80 ), context ), QString() );
       QCOMPARE( codesFor( road( -4950 ), context ), QString() );
+      const Project nearAtItsEnd = work( QStringLiteral( "ถนน" ), lineWkt( { { 0, 1500 }, { 100, 60 } } ) );
+      QCOMPARE( codesFor( nearAtItsEnd, context ), QString() );
       // Of what lies beyond it the map says nothing.
       QCOMPARE( codesFor( road( 9000 ), context ), QString() );
       QCOMPARE( codesFor( weir( pointWkt( { 0, 1500 } ) ), context ), QString() );

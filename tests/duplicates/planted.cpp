@@ -178,6 +178,39 @@ namespace eplan
                Relation::Crossing );
     }
 
+    /// Two roads with bends of their own, which may run alike for a while where they cross.
+    void plantShallowCrossing( Planter &site )
+    {
+      const Road road = makeRoad( site.dice, site.dice.length( 400, 3000 ) );
+      const Road other = makeRoad( site.dice, site.dice.length( 400, 2000 ) );
+      const auto [middle, along] = middleOf( road );
+      const auto [from, own] = middleOf( other );
+      const double angle = ( site.dice.chance( 0.5 ) ? 1 : -1 ) * site.dice.between( 12, 40 );
+      redrawn( site, road, turned( moved( other, { middle.east - from.east, middle.north - from.north } ), own + angle - along, middle ),
+               Relation::Crossing );
+    }
+
+    /// A road that comes from elsewhere, takes the way of another for a while, and leaves it.
+    void plantJoined( Planter &site )
+    {
+      const Road road = makeRoad( site.dice, site.dice.length( 800, 3000 ) );
+      const double length = lengthOf( road );
+      const double common = site.dice.length( 150, 0.7 * length );
+      const double begin = ( length - common ) * site.dice.between( 0.2, 0.8 );
+      const Road shared = stretchOf( road, begin, begin + common );
+      const auto leg = [&site]( Spot end, Spot inner )
+      {
+        const double way = std::atan2( end.east - inner.east, end.north - inner.north ) * 180 / M_PI;
+        const double turn = ( site.dice.chance( 0.5 ) ? 1 : -1 ) * site.dice.between( 20, 90 );
+        return turned( { { end.east, end.north + 20 }, { end.east, end.north + site.dice.between( 200, 500 ) } }, turn - way, end );
+      };
+      Road other = reversed( leg( shared.front(), shared.at( 4 ) ) );
+      other.insert( other.end(), shared.begin(), shared.end() );
+      const Road last = leg( shared.back(), shared.at( shared.size() - 5 ) );
+      other.insert( other.end(), last.begin(), last.end() );
+      redrawn( site, road, other, Relation::Overlap );
+    }
+
     /// Roads that part where both begin.
     void plantFork( Planter &site )
     {
@@ -335,6 +368,8 @@ namespace eplan
       Situation { "another village's point", plantOtherVillage },
       Situation { "a point farther off", plantFarPoint },
       Situation { "a point on a road", plantPointOnRoad },
+      Situation { "crossing at a shallow angle", plantShallowCrossing },
+      Situation { "joined and left", plantJoined },
       Situation { "alone", plantAlone },
     };
   } // namespace

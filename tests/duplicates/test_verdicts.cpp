@@ -33,6 +33,16 @@ namespace
     return road;
   }
 
+  /// Northward, and as far east at each metre as \a eastAt says.
+  template <typename EastAt>
+  Road winding( double length, const EastAt &eastAt )
+  {
+    Road road;
+    for ( double north = 0; north <= length; north += 10 )
+      road.push_back( { eastAt( north ), north } );
+    return road;
+  }
+
   const QString ROAD = QStringLiteral( "ก่อสร้างถนน คสล. สายบ้านหนองบัว หมู่ที่ 3 กว้าง 4 เมตร ยาว 600 เมตร" );
   const QString SAME_ROAD = QStringLiteral( "ก่อสร้างถนนคอนกรีตเสริมเหล็ก บ้านหนองบัว ม.๓" );
   const QString CANAL = QStringLiteral( "ขุดลอกคลองส่งน้ำ บ้านหนองบัว หมู่ที่ 3" );
@@ -173,6 +183,11 @@ class TestVerdicts : public QObject
       row( "with a tail", road, lineWork( { northward( 0, 660, 3 ) }, SAME_ROAD ), "duplicate" );
       row( "asphalt on concrete", road, lineWork( { ROAD_600 }, "เสริมผิวแอสฟัลท์ติกคอนกรีต บ้านหนองบัว" ), "duplicate" );
       row( "a short one twice", lineWork( { northward( 0, 30 ) }, ROAD ), lineWork( { northward( 2, 29, 3 ) }, SAME_ROAD ), "duplicate" );
+      const auto strayed = []( double from ) { return 12 * std::exp( -from * from / 900 ); };
+      const auto straying = [strayed]( double north ) { return 8 + strayed( north - 150 ) + strayed( north - 450 ); };
+      row( "aside, and straying now and then", road, lineWork( { winding( 600, straying ) }, SAME_ROAD ), "duplicate" );
+      row( "aside, and straying for most of the way", road,
+           lineWork( { winding( 600, []( double north ) { return north < 270 ? 2.0 : 20.0; } ) }, SAME_ROAD ), "overlap" );
       row( "the second half", road, lineWork( { northward( 300, 900, 5 ) }, SAME_ROAD ), "overlap" );
       row( "a part of a longer one", road, lineWork( { northward( 100, 300, 5 ) }, SAME_ROAD ), "overlap" );
       row( "just enough", road, lineWork( { northward( 545, 1200, 2 ) }, SAME_ROAD ), "overlap" );
@@ -194,6 +209,14 @@ class TestVerdicts : public QObject
       for ( const int degrees : { 10, 15, 25, 45, 90, 135, 165 } )
         QTest::addRow( "crossing at %d°", degrees ) << road << lineWork( { across( degrees ) }, SAME_ROAD ) << QStringLiteral( "crossing" );
       row( "a fork at a small angle", road, lineWork( { turned( ROAD_600, 12, { 0, 0 } ) }, SAME_ROAD ), "adjacent" );
+      const auto bend = []( double nearest )
+      { return [nearest]( double north ) { return nearest + ( north - 300 ) * ( north - 300 ) / 600; }; };
+      row( "a bend that meets the road", road, lineWork( { winding( 600, bend( 4 ) ) }, SAME_ROAD ), "near" );
+      row( "a bend that crosses the road twice", road, lineWork( { winding( 600, bend( -7 ) ) }, SAME_ROAD ), "crossing" );
+      row( "an S-bend across the road", road,
+           lineWork( { winding( 600, []( double north ) { return 60 * std::sin( ( north - 300 ) / 200 ); } ) }, SAME_ROAD ), "crossing" );
+      row( "a road that goes along for a while", road,
+           lineWork( { { { 150, 50 }, { 3, 150 }, { 3, 250 }, { 3, 350 }, { 3, 400 }, { -150, 500 } } }, SAME_ROAD ), "overlap" );
       row( "a side road", road, lineWork( { { { 3, 300 }, { 400, 320 } } }, SAME_ROAD ), "near" );
       row( "a canal's end at a road", road, lineWork( { { { 3, 300 }, { 400, 320 } } }, CANAL ), "" );
       row( "a road over a canal", road, lineWork( { across( 80 ) }, CANAL ), "crossing" );

@@ -15,6 +15,8 @@ namespace eplan
       int planted = 0;
       int found = 0;
       int right = 0;
+      /// Called duplicate, and is neither that nor an overlap.
+      int wronglyDuplicate = 0;
       /// Called as the truth calls it, of those that are right.
       int exact = 0;
       /// For each situation how often a pair of it was called what; the last column: not at all.
@@ -58,6 +60,7 @@ namespace eplan
       rest.erase( key );
       count.found += isPaidTwice( pair.relation );
       count.right += isPaidTwice( pair.relation ) && isTrue;
+      count.wronglyDuplicate += pair.relation == Relation::Duplicate && !isTrue;
       count.exact += isTrue && pair.relation == truth->second;
       if ( isTrue && !isPaidTwice( pair.relation ) )
         count.missed.push_back( key );
