@@ -60,12 +60,6 @@ namespace eplan
       return status >= 300 && error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolFailure;
     }
 
-    /// An old proxy that refuses the expectation (417) has not passed the write on.
-    bool mayBeAskedPlainly( const Exchange &exchange, const Result<HttpAnswer> &outcome )
-    {
-      return outcome && outcome->status == 417 && exchange.reply->request().hasRawHeader( "Expect" );
-    }
-
     Result<HttpAnswer> outcomeOf( Exchange &exchange )
     {
       if ( exchange.abortedFor )
@@ -103,7 +97,6 @@ namespace eplan
       QString mAuthConfigId;
       QList<std::shared_ptr<Exchange>> mOnTheWire;
       int mUnderWay = 0;
-      bool mIsExpectUnderstood = true;
       QEventLoop *mLoop = nullptr;
   };
 
@@ -121,14 +114,6 @@ namespace eplan
     if ( isVerificationSwitchedOff( request.url ) )
       return verificationSwitchedOff( request );
     wire.setRawHeader( "Accept", request.accept );
-    // Qt writes head and body apart, and TCP holds the body back until the head is acknowledged, which takes Linux 40 ms. A server that is
-    // told to expect a body answers the head at once (RFC 9110 §10.1.1); one that does not know this loses nothing.
-    if ( request.writes() && mIsExpectUnderstood )
-    {
-      wire.setRawHeader( "Expect", "100-continue" );
-      // After the interim answer Qt 5 no longer unpacks the final one.
-      wire.setRawHeader( "Accept-Encoding", "identity" );
-    }
     if ( !request.contentType.isEmpty() )
       wire.setRawHeader( "Content-Type", request.contentType );
     if ( !request.ifMatch.isEmpty() )
@@ -151,6 +136,7 @@ namespace eplan
     auto *body = new OneTimeBody( request.body );
     QNetworkReply *reply = mManager->sendCustomRequest( wire, toText( request.method ).latin1(), body );
     body->setParent( reply );
+    body->goWithHeadOf( reply );
     return reply;
   }
 
@@ -201,13 +187,7 @@ namespace eplan
       exchange->body += exchange->reply->readAll();
     exchange->reply->deleteLater();
     --mUnderWay;
-    Result<HttpAnswer> outcome = outcomeOf( *exchange );
-    if ( mayBeAskedPlainly( *exchange, outcome ) )
-    {
-      mIsExpectUnderstood = false;
-      return start( exchange->request, std::move( exchange->done ) );
-    }
-    exchange->done( std::move( outcome ) );
+    exchange->done( outcomeOf( *exchange ) );
     leave();
   }
 

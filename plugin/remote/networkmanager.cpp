@@ -36,7 +36,11 @@ namespace eplan
         QList<QNetworkProxy> queryProxy( const QNetworkProxyQuery &query ) override
         {
           const QString url = query.url().toString();
-          if ( isLoopback( query.peerHostName() ) || startsWithAny( url, mNoProxy ) )
+          // Qt knows no default proxy for loopback. Told that there is none, it would leave plain sockets without buffers: a head goes apart
+          // from its body then, and the head of an answer is read byte by byte.
+          if ( isLoopback( query.peerHostName() ) )
+            return { QNetworkProxy( QNetworkProxy::DefaultProxy ) };
+          if ( startsWithAny( url, mNoProxy ) )
             return { QNetworkProxy( QNetworkProxy::NoProxy ) };
           if ( startsWithAny( url, mDefaultProxy ) )
             return { QNetworkProxy( QNetworkProxy::DefaultProxy ) };

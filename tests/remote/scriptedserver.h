@@ -96,6 +96,9 @@ namespace eplan
       /// The most requests that were waiting for their answers at one time.
       int mostAtOnce() const { return mMostAtOnce; }
 
+      /// How often a head was there without its body.
+      int bodiesThatCameLater() const { return mBodiesThatCameLater; }
+
       /// How many requests with this method came in.
       int count( const QByteArray &method ) const
       {
@@ -132,7 +135,10 @@ namespace eplan
         ScriptedRequest request = parse( pending.left( head ) );
         const int length = request.headers.value( "content-length" ).toInt();
         if ( pending.size() < head + 4 + length )
+        {
+          mBodiesThatCameLater += pending.size() == head + 4 ? 1 : 0;
           return;
+        }
         request.body = pending.mid( head + 4, length );
         pending.remove( 0, head + 4 + length );
         mRequests.append( request );
@@ -169,5 +175,6 @@ namespace eplan
       int mConnections = 0;
       int mAtOnce = 0;
       int mMostAtOnce = 0;
+      int mBodiesThatCameLater = 0;
   };
 } // namespace eplan

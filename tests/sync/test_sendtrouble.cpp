@@ -142,24 +142,26 @@ class TestSendTrouble : public QObject
     void aPageThatFailsIsFetchedAgainAndTheOthersAreNot_data()
     {
       QTest::addColumn<ScriptedReply>( "trouble" );
+      QTest::addColumn<int>( "times" );
       QTest::addColumn<int>( "pauses" );
-      QTest::newRow( "busy" ) << busy() << 2;
-      QTest::newRow( "busy, asks to wait" ) << busy( "0" ) << 2;
-      QTest::newRow( "too many requests" ) << ScriptedReply::status( 429, "Retry-After: 0\r\n" ) << 2;
-      // Qt asks once more by itself where a kept-alive connection ends without a word.
-      QTest::newRow( "the line breaks" ) << ScriptedReply::dropped() << 1;
+      QTest::newRow( "busy" ) << busy() << 2 << 2;
+      QTest::newRow( "busy, asks to wait" ) << busy( "0" ) << 2 << 2;
+      QTest::newRow( "too many requests" ) << ScriptedReply::status( 429, "Retry-After: 0\r\n" ) << 2 << 2;
+      // Qt asks three times more by itself where a kept-alive connection ends without a word.
+      QTest::newRow( "the line breaks" ) << ScriptedReply::dropped() << 4 << 1;
       QTest::newRow( "the line breaks in the middle" )
-        << ScriptedReply { "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{", ScriptedReply::End::Close } << 2;
+        << ScriptedReply { "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{", ScriptedReply::End::Close } << 2 << 2;
     }
 
     void aPageThatFailsIsFetchedAgainAndTheOthersAreNot()
     {
       QFETCH( ScriptedReply, trouble );
-      eplan().setTrouble( first( 2, "GET", "from=4", trouble ) );
+      QFETCH( int, times );
+      eplan().setTrouble( first( times, "GET", "from=4", trouble ) );
       const Result<LoadReport> report = load();
       QVERIFY2( report, qPrintable( report ? QString() : report.error().detail ) );
       QCOMPARE( report->fetched, PROJECTS );
-      QCOMPARE( pagesAsked( "from=4" ), 3 );
+      QCOMPARE( pagesAsked( "from=4" ), times + 1 );
       QCOMPARE( pagesAsked( "from=2" ), 1 );
       QTEST( int( mPauses.size() ), "pauses" );
       QCOMPARE( mPauses.last().attempt, mPauses.size() + 1 );
