@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <chrono>
+
 namespace eplan
 {
   /// One line of the accounts file that eplan-practice writes.
@@ -48,6 +50,7 @@ namespace eplan
         kill();
         QFile::remove( dataPath() );
         mMore = more;
+        mPatience = std::chrono::seconds( 60 ) + std::chrono::milliseconds( projects / 4 );
         return run( QStringList { "--new", "--province", "30", "--projects", QString::number( projects ), "--seed", "1", "--listen",
                                   "127.0.0.1:0", "--accounts", mFolder.filePath( "accounts.tsv" ) } )
                && readAccounts();
@@ -128,7 +131,7 @@ namespace eplan
         static const QRegularExpression listening( QStringLiteral( "https?://127\\.0\\.0\\.1:[0-9]+/" ) );
         QElapsedTimer clock;
         clock.start();
-        while ( mProcess.state() != QProcess::NotRunning && clock.elapsed() < 60000 )
+        while ( mProcess.state() != QProcess::NotRunning && std::chrono::milliseconds( clock.elapsed() ) < mPatience )
         {
           const QRegularExpressionMatch match = listening.match( log() );
           if ( match.hasMatch() )
@@ -161,6 +164,8 @@ namespace eplan
       QProcess mProcess;
       QUrl mAddress;
       QStringList mMore;
+      /// For a file of millions to be made.
+      std::chrono::milliseconds mPatience { 60000 };
       QList<PracticeAccount> mAccounts;
   };
 } // namespace eplan

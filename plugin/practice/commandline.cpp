@@ -11,7 +11,7 @@ namespace eplan
 {
   namespace
   {
-    constexpr int MOST_PROJECTS = 2000000;
+    constexpr int MOST_PROJECTS = 5000000;
 
     QString say( const char *text )
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "practice/itemsquery.h"
 
+#include "domain/projectfields.h"
 #include "practice/clock.h"
 
 #include <QByteArray>
@@ -169,6 +170,12 @@ namespace eplan
         return readFilter( *propertyOf( collection, name ), text, query );
       return badParameter( name, "is not known here." );
     }
+    bool isPlanOrPage( const QueryParameters::value_type &parameter )
+    {
+      const auto isIt = [&parameter]( const ProjectField &field )
+      { return field.group == FieldGroup::Plan && parameter.first == std::string_view( field.name.data(), field.name.size() ); };
+      return parameter.first == "limit" || parameter.first == "next" || std::ranges::any_of( projectFields(), isIt );
+    }
   } // namespace
 
   std::string PageMark::token() const
@@ -201,7 +208,8 @@ namespace eplan
 
   OrRefusal<ItemsQuery> parseItemsQuery( const Collection &collection, const QueryParameters &parameters )
   {
-    ItemsQuery query { USUAL_PER_PAGE, {}, {} };
+    ItemsQuery query { .limit = USUAL_PER_PAGE };
+    query.isByPlan = collection.id == "projects" && std::ranges::all_of( parameters, isPlanOrPage );
     for ( const auto &[name, text] : parameters )
     {
       if ( parameters.count( name ) > 1 )

@@ -35,6 +35,8 @@ namespace eplan
       int limit = 100;
       /// Which rows, without the page mark.
       Condition rows;
+      /// Only properties of the plan decide which rows: nobody writes those here.
+      bool isByPlan = false;
       /// Absent on the first page.
       std::optional<PageMark> mark;
   };

@@ -25,16 +25,21 @@ namespace eplan
       return statement;
     }
 
-    Result<PageMark> firstMark( const Store &store, const Database &database, const PageRequest &request )
+    Result<qint64> count( const Database &database, const PageRequest &request )
     {
-      const qint64 asOf = store.clock().asOf();
       Result<Statement> count = select( database, QStringLiteral( "count(*)" ), request.collection, request.query.rows, {} );
       if ( !count )
         return count.error();
       const Result<bool> row = count->next();
-      if ( !row )
-        return row.error();
-      return PageMark { 0, count->integer( 0 ), asOf };
+      return row ? Result<qint64>( count->integer( 0 ) ) : row.error();
+    }
+
+    Result<PageMark> firstMark( Store &store, const Database &database, const PageRequest &request )
+    {
+      const qint64 asOf = store.clock().asOf();
+      const auto ask = [&] { return count( database, request ); };
+      const Result<qint64> matched = request.query.isByPlan ? store.countOnce( request.query.rows, ask ) : ask();
+      return matched ? Result<PageMark>( PageMark { 0, *matched, asOf } ) : matched.error();
     }
 
     std::string encoded( const std::string &text )
@@ -92,12 +97,22 @@ namespace eplan
       return harvest;
     }
 
+    /// Whether the rows that fit are sooner sorted than met by walking through all rows in the order of their numbers.
+    bool areFew( const Database &database, const PageRequest &request, const PageMark &mark )
+    {
+      const Result<QVariant> last =
+        database.value( QStringLiteral( "SELECT max(fid) FROM \"%1\"" ).arg( QString::fromStdString( request.collection.id ) ) );
+      return last && double( mark.matched ) * double( mark.matched ) < double( request.query.limit ) * last->toDouble();
+    }
+
     Result<Reply> harvestPage( const Database &database, const FeatureWriter &writer, const PageRequest &request, const PageMark &mark )
     {
-      Condition rows { QStringLiteral( "fid > ?" ), { mark.afterRow } };
+      // The plus keeps SQLite from walking.
+      const QString number = areFew( database, request, mark ) ? QStringLiteral( "+fid" ) : QStringLiteral( "fid" );
+      Condition rows { number + QStringLiteral( " > ?" ), { mark.afterRow } };
       rows.also( request.query.rows.sql, request.query.rows.values );
       Result<Statement> statement = select( database, writer.columns(), request.collection, rows,
-                                            QStringLiteral( " ORDER BY fid LIMIT %1" ).arg( request.query.limit + 1 ) );
+                                            QStringLiteral( " ORDER BY %1 LIMIT %2" ).arg( number ).arg( request.query.limit + 1 ) );
       if ( !statement )
         return statement.error();
 

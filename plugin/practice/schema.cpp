@@ -48,6 +48,7 @@ namespace eplan
                            "CREATE INDEX projects_organisation_year ON projects (organisation, fiscal_year);"
                            "CREATE INDEX projects_year ON projects (fiscal_year);"
                            "CREATE INDEX projects_updated ON projects (updated);"
+                           "CREATE INDEX projects_year_updated ON projects (fiscal_year, updated);"
                            "CREATE UNIQUE INDEX organisations_code ON organisations (code);"
                            "CREATE UNIQUE INDEX messages_id ON messages (id);"
                            "CREATE UNIQUE INDEX accounts_user ON accounts (user);" );

@@ -12,6 +12,8 @@ namespace eplan
 {
   namespace
   {
+    constexpr std::size_t MOST_COUNTS = 1000;
+
     Error notPractice( const QString &path )
     {
       return { ErrorCode::StorageFailed,
@@ -197,6 +199,23 @@ namespace eplan
   {
     const auto first = mFirstTimes.find( collection.id );
     return first == mFirstTimes.end() ? QString() : first->second;
+  }
+
+  Result<qint64> Store::countOnce( const Condition &rows, const std::function<Result<qint64>()> &count )
+  {
+    QString question = rows.sql;
+    for ( const QVariant &value : rows.values )
+      question += '\n' + value.toString();
+    const std::lock_guard lock( mCountsMutex );
+    const auto known = mCounts.find( question );
+    if ( known != mCounts.end() )
+      return known->second;
+    const Result<qint64> counted = count();
+    if ( mCounts.size() >= MOST_COUNTS )
+      mCounts.clear();
+    if ( counted )
+      mCounts[question] = *counted;
+    return counted;
   }
 
   Reply storageProblem( const Error &error )

@@ -60,6 +60,8 @@ namespace eplan
       void extend( const Collection &collection, const wkb::Box &box );
       /// The first time of the collection's features, ISO 8601; empty where there is none.
       QString firstTime( const Collection &collection ) const;
+      /// What \a count says of \a rows, asked once; for rows that no write changes.
+      Result<qint64> countOnce( const Condition &rows, const std::function<Result<qint64>()> &count );
 
     private:
       Store( FileLock lock, Database writer, const QString &path );
@@ -78,6 +80,9 @@ namespace eplan
 
       mutable std::mutex mExtentsMutex;
       std::map<std::string, wkb::Box> mExtents;
+
+      std::mutex mCountsMutex;
+      std::map<QString, qint64> mCounts;
   };
 
   /// The reply for a failure of the file.
