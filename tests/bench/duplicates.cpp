@@ -13,10 +13,8 @@
 #include <qgsmultilinestring.h>
 #include <qgspoint.h>
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -100,7 +98,7 @@ namespace eplan::bench
         }
       }
       std::ranges::sort( seconds );
-      QTextStream( stdout ) << "median " << 1000 * seconds.at( seconds.size() / 2 ) << " longest " << 1000 * seconds.back() << Qt::endl;
+      QTextStream( stdout ) << "median " << 1000 * seconds.at( seconds.size() / 2 ) << "\nlongest " << 1000 * seconds.back() << Qt::endl;
       return 0;
     }
 
@@ -113,27 +111,19 @@ namespace eplan::bench
       if ( !findings )
         return 1;
       const VerdictCount verdicts = countVerdicts( planted, findings->pairs );
-      QTextStream( stdout ) << "recall " << verdicts.recall() << " precision " << verdicts.precision() << Qt::endl;
+      QTextStream( stdout ) << "recall " << verdicts.recall() << "\nprecision " << verdicts.precision() << Qt::endl;
       for ( const QString &line : verdicts.describe() )
         QTextStream( stderr ) << line << Qt::endl;
       return 0;
     }
 
-    /// What a job of this program says on its standard output, word by word; empty where it failed.
-    QStringList sayingsOf( const QStringList &job )
+    /// \a form with what a job of this program says under \a names.
+    void printSaid( const QString &what, const char *job, const QString &form, const std::pair<const char *, const char *> &names,
+                    const QString &aim )
     {
-      QProcess program;
-      program.setStandardErrorFile( QProcess::nullDevice() );
-      program.start( QCoreApplication::applicationFilePath(), job );
-      const bool isDone = program.waitForFinished( 600000 ) && program.exitCode() == 0;
-      return isDone ? QString::fromUtf8( program.readAllStandardOutput() ).split( ' ' ) : QStringList();
-    }
-
-    void printSaid( const QString &what, const char *job, const QString &form, const QString &aim )
-    {
-      const QStringList said = sayingsOf( { QString::fromLatin1( job ), QString::number( A_PROVINCE ) } );
-      const QString figures = said.size() < 4 ? QStringLiteral( "could not run" ) : form.arg( said.at( 1 ), said.at( 3 ).trimmed() );
-      print( QStringLiteral( "| %1 | %2 | – | – | %3 |" ).arg( what, figures, aim ) );
+      const Result<Cost> cost = runSelf( { QString::fromLatin1( job ), QString::number( A_PROVINCE ) } );
+      printCells( { what, cost ? form.arg( cost->said( names.first ) ).arg( cost->said( names.second ) ) : figures( cost ), QStringLiteral( "–" ),
+                    QStringLiteral( "–" ), aim } );
     }
   } // namespace
 
@@ -150,22 +140,22 @@ namespace eplan::bench
 
   void benchDuplicates()
   {
-    const QString self = QCoreApplication::applicationFilePath();
     const QTemporaryDir folder;
     const QString works = folder.filePath( QStringLiteral( "works.tsv" ) );
-    const auto ours = [&self] { return runProgram( self, { "find-duplicates", QString::number( MANY ) } ); };
-    const auto postgis = [&]() -> std::optional<Cost>
+    const auto ours = [] { return runSelf( { "find-duplicates", QString::number( MANY ) } ); };
+    const auto postgis = [&]() -> Result<Cost>
     {
-      if ( !runProgram( self, { "write-works", QString::number( MANY ), works } ) )
-        return std::nullopt;
+      const Result<Cost> written = runSelf( { "write-works", QString::number( MANY ), works } );
+      if ( !written )
+        return written;
       return runProgram( QStringLiteral( "bash" ), { QStringLiteral( POSTGIS_SCRIPT ), works } );
     };
     printRow( QStringLiteral( "find duplicates among %1 works, half of them lines, the index included" ).arg( MANY ),
               QStringLiteral( "PostGIS, ST_DWithin and ST_Intersection with ST_Buffer, its index not included" ),
               inTurn( 1, ours, postgis ), QStringLiteral( "≤ 0.2, ≤ 2 GB" ) );
     printSaid( QStringLiteral( "tell what a line would meet, for each vertex, %1 works" ).arg( A_PROVINCE ), "draw-live",
-               QStringLiteral( "%1 ms, at most %2 ms" ), QStringLiteral( "≤ 20 ms" ) );
+               QStringLiteral( "%1 ms, at most %2 ms" ), { "median", "longest" }, QStringLiteral( "≤ 20 ms" ) );
     printSaid( QStringLiteral( "duplicates and overlaps planted among %1 works" ).arg( A_PROVINCE ), "find-planted",
-               QStringLiteral( "recall %1, precision %2" ), QStringLiteral( "≥ 0.99, ≥ 0.97" ) );
+               QStringLiteral( "recall %1, precision %2" ), { "recall", "precision" }, QStringLiteral( "≥ 0.99, ≥ 0.97" ) );
   }
 } // namespace eplan::bench

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "measure.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -66,32 +68,36 @@ namespace eplan::bench
       return peak;
     }
 
-    std::optional<double> secondsSaid( QFile &output )
+    QStringList linesOf( QFile &output )
     {
       output.seek( 0 );
-      while ( !output.atEnd() )
-      {
-        const QByteArray line = output.readLine();
-        if ( line.startsWith( "seconds " ) )
-          return line.mid( 8 ).trimmed().toDouble();
-      }
-      return std::nullopt;
+      return QString::fromUtf8( output.readAll() ).trimmed().split( '\n' );
     }
 
-    std::optional<Cost> median( std::vector<std::optional<Cost>> costs )
+    QMap<QString, QString> sayingsIn( const QStringList &lines )
     {
-      if ( costs.empty() || std::any_of( costs.begin(), costs.end(), []( const std::optional<Cost> &cost ) { return !cost; } ) )
-        return std::nullopt;
+      QMap<QString, QString> sayings;
+      for ( const QString &line : lines )
+        sayings.insert( line.section( ' ', 0, 0 ), line.section( ' ', 1 ).trimmed() );
+      return sayings;
+    }
+
+    Result<Cost> median( std::vector<Result<Cost>> costs )
+    {
+      for ( const Result<Cost> &cost : costs )
+      {
+        if ( !cost )
+          return cost;
+      }
       std::sort( costs.begin(), costs.end(), []( const auto &a, const auto &b ) { return a->seconds < b->seconds; } );
       return costs[costs.size() / 2];
     }
-
-    QString figures( const std::optional<Cost> &cost )
-    {
-      return cost ? QStringLiteral( "%1 s, %2 MB" ).arg( cost->seconds, 0, 'f', 2 ).arg( cost->megabytes, 0, 'f', 0 )
-                  : QStringLiteral( "could not run" );
-    }
   } // namespace
+
+  Error couldNotRun( const QString &reason )
+  {
+    return { ErrorCode::InvalidData, reason, {} };
+  }
 
   void print( const QString &line )
   {
@@ -99,28 +105,47 @@ namespace eplan::bench
     std::fflush( stdout );
   }
 
-  std::optional<Cost> runProgram( const QString &program, const QStringList &arguments )
+  Result<Cost> runProgram( const QString &program, const QStringList &arguments )
   {
+    const QString name = QFileInfo( program ).fileName();
     QTemporaryFile output;
     if ( !output.open() )
-      return std::nullopt;
+      return couldNotRun( output.errorString() );
     QElapsedTimer clock;
     clock.start();
     const std::optional<pid_t> process = spawn( program, arguments, output.fileName() );
     if ( !process )
-      return std::nullopt;
+      return couldNotRun( QStringLiteral( "there is no %1" ).arg( name ) );
     const double megabytes = peakMemoryUntilEnd( *process );
     const double elapsed = static_cast<double>( clock.nsecsElapsed() ) / 1e9;
     int status = -1;
-    if ( waitpid( *process, &status, 0 ) != *process || status != 0 )
-      return std::nullopt;
-    return Cost { secondsSaid( output ).value_or( elapsed ), megabytes };
+    const bool isDone = waitpid( *process, &status, 0 ) == *process && status == 0;
+    const QStringList lines = linesOf( output );
+    if ( !isDone )
+      return couldNotRun( lines.constLast().isEmpty() ? QStringLiteral( "%1 failed" ).arg( name ) : lines.constLast() );
+    Cost cost { elapsed, megabytes, sayingsIn( lines ) };
+    if ( cost.sayings.contains( QStringLiteral( "seconds" ) ) )
+      cost.seconds = cost.said( "seconds" );
+    return cost;
+  }
+
+  Result<Cost> runSelf( const QStringList &job )
+  {
+    return runProgram( QCoreApplication::applicationFilePath(), job );
+  }
+
+  Result<Cost> medianOf( int runs, const Runner &runner )
+  {
+    std::vector<Result<Cost>> costs;
+    for ( int run = 0; run < runs; ++run )
+      costs.push_back( runner() );
+    return median( std::move( costs ) );
   }
 
   Pair inTurn( int runs, const Runner &ours, const Runner &peer )
   {
-    std::vector<std::optional<Cost>> a;
-    std::vector<std::optional<Cost>> b;
+    std::vector<Result<Cost>> a;
+    std::vector<Result<Cost>> b;
     for ( int run = 0; run < runs; ++run )
     {
       a.push_back( ours() );
@@ -129,15 +154,38 @@ namespace eplan::bench
     return { median( a ), median( b ) };
   }
 
+  QString figures( const Result<Cost> &cost )
+  {
+    return cost ? QStringLiteral( "%1 s, %2 MB" ).arg( cost->seconds, 0, 'f', 2 ).arg( cost->megabytes, 0, 'f', 0 )
+                : QStringLiteral( "could not run (%1)" ).arg( cost.error().message );
+  }
+
+  QString milliseconds( double value, int decimals )
+  {
+    return QStringLiteral( "%1 ms" ).arg( value, 0, 'f', decimals );
+  }
+
+  QString ratio( double ours, double beside )
+  {
+    return QString::number( ours / beside, 'f', 2 );
+  }
+
+  void printCells( const QStringList &cells )
+  {
+    print( QStringLiteral( "| %1 |" ).arg( cells.join( QStringLiteral( " | " ) ) ) );
+  }
+
   void printHeader()
   {
-    print( QStringLiteral( "| what | ours | beside it | ours ÷ beside | aim |\n|---|---|---|---|---|" ) );
+    printCells( { QStringLiteral( "what" ), QStringLiteral( "ours" ), QStringLiteral( "beside it" ), QStringLiteral( "ours ÷ beside" ),
+                  QStringLiteral( "aim" ) } );
+    print( QStringLiteral( "|---|---|---|---|---|" ) );
   }
 
   void printRow( const QString &what, const QString &beside, const Pair &pair, const QString &aim )
   {
-    const QString ratio =
-      pair.ours && pair.peer ? QString::number( pair.ours->seconds / pair.peer->seconds, 'f', 2 ) : QStringLiteral( "–" );
-    print( QStringLiteral( "| %1 | %2 | %3: %4 | %5 | %6 |" ).arg( what, figures( pair.ours ), beside, figures( pair.peer ), ratio, aim ) );
+    const bool isWhole = pair.ours && pair.peer;
+    printCells( { what, figures( pair.ours ), QStringLiteral( "%1: %2" ).arg( beside, figures( pair.peer ) ),
+                  isWhole ? ratio( pair.ours->seconds, pair.peer->seconds ) : QStringLiteral( "–" ), aim } );
   }
 } // namespace eplan::bench

@@ -5,14 +5,9 @@
 
 namespace eplan::bench
 {
-  /**
-   * What eplan-bench does when it is started by itself as the program to be measured; returns the exit code.
-   *
-   *     load ADDRESS USER PASSWORD WORKSPACE YEAR          loads the year into a new workspace
-   *     send ADDRESS USER PASSWORD WORKSPACE YEAR FIRST N  places N projects from the FIRST one on in that workspace, and sends them
-   *     bare ADDRESS USER PASSWORD WORKSPACE YEAR FIRST N  writes the same to them, and does nothing else
-   *
-   * Prints "seconds S" for the use case alone.
-   */
-  int runOurs( const QStringList &arguments );
+  /// Whether \a name is a job of job.h, for which this program starts itself as the one to be measured.
+  bool isJob( const QString &name );
+
+  /// Does the job, prints what it tells, and returns the exit code.
+  int runJob( const QStringList &arguments );
 } // namespace eplan::bench

@@ -45,7 +45,7 @@ namespace eplan::bench
     return pages;
   }
 
-  std::optional<Cost> fetchWithCurl( const QStringList &pages, const PracticeAccount &account, bool compressed )
+  Result<Cost> fetchWithCurl( const QStringList &pages, const PracticeAccount &account, bool compressed )
   {
     QStringList requests;
     for ( const QString &page : pages )
@@ -53,11 +53,11 @@ namespace eplan::bench
                     .arg( page, credentials( account ), compressed ? QStringLiteral( "compressed\n" ) : QString() );
     QTemporaryFile file;
     if ( !writeRequests( file, requests ) )
-      return std::nullopt;
+      return couldNotRun( file.errorString() );
     return runProgram( QStringLiteral( "curl" ), { "-K", file.fileName() } );
   }
 
-  std::optional<Cost> fetchWithOgr( const PracticeService &service, const PracticeAccount &account, int year, const QString &target )
+  Result<Cost> fetchWithOgr( const PracticeService &service, const PracticeAccount &account, int year, const QString &target )
   {
     QFile::remove( target );
     return runProgram( QStringLiteral( "ogr2ogr" ),
@@ -66,7 +66,7 @@ namespace eplan::bench
                          QStringLiteral( "fiscal_year = %1" ).arg( year ), "-nlt", "GEOMETRY" } );
   }
 
-  std::optional<Cost> sendWithCurl( const PracticeService &service, const PracticeAccount &account, const QStringList &ids )
+  Result<Cost> sendWithCurl( const PracticeService &service, const PracticeAccount &account, const QStringList &ids )
   {
     QStringList requests;
     for ( const QString &id : ids )
@@ -79,7 +79,7 @@ namespace eplan::bench
           .arg( service.address().toString(), id, credentials( account ) );
     QTemporaryFile file;
     if ( !writeRequests( file, requests ) )
-      return std::nullopt;
+      return couldNotRun( file.errorString() );
     return runProgram( QStringLiteral( "curl" ), { "-K", file.fileName(), "--parallel", "--parallel-max", "6", "--no-progress-meter" } );
   }
 
@@ -99,16 +99,16 @@ namespace eplan::bench
     return ids;
   }
 
-  std::optional<Cost> readWithSqlite( const PracticeService &service, int year )
+  Result<Cost> readWithSqlite( const PracticeService &service, int year )
   {
     QElapsedTimer clock;
     clock.start();
     const Result<Database> data = Database::open( service.dataPath(), OpenMode::ReadOnly );
     if ( !data )
-      return std::nullopt;
+      return data.error();
     Result<Statement> rows = data->prepare( QStringLiteral( "SELECT * FROM projects WHERE fiscal_year = ?" ) );
     if ( !rows )
-      return std::nullopt;
+      return rows.error();
     rows->bind( 0, year );
     qint64 bytes = 0;
     for ( Result<bool> row = rows->next(); row && *row; row = rows->next() )
@@ -116,6 +116,8 @@ namespace eplan::bench
       for ( int column = 0; column < 40; ++column )
         bytes += rows->bytes( column ).size();
     }
-    return bytes > 0 ? std::optional( Cost { static_cast<double>( clock.nsecsElapsed() ) / 1e9, 0 } ) : std::nullopt;
+    if ( bytes == 0 )
+      return couldNotRun( QStringLiteral( "there are no rows" ) );
+    return Cost { static_cast<double>( clock.nsecsElapsed() ) / 1e9, 0 };
   }
 } // namespace eplan::bench

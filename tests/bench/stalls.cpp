@@ -32,11 +32,6 @@ namespace eplan::bench
       return *std::max_element( values.begin(), values.end() );
     }
 
-    QString milliseconds( double value )
-    {
-      return QStringLiteral( "%1 ms" ).arg( value, 0, 'f', 0 );
-    }
-
     QString ofLimit( double value )
     {
       return QString::number( value / LIMIT_MS, 'f', 2 );

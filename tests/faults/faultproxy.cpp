@@ -269,8 +269,8 @@ namespace eplan
   {
     static const QRegularExpression limit( QStringLiteral( "limit=1000\\b" ) );
     const std::lock_guard lock( mutex );
-    // The service closes behind its answer, and answers a body that it need not expect, unpacked.
-    for ( const char *header : { "Connection", "Expect", "Accept-Encoding" } )
+    // The service closes behind its answer, and answers unpacked.
+    for ( const char *header : { "Connection", "Accept-Encoding" } )
       request.removeHeader( header );
     request.setHeader( "Connection", "close" );
     QByteArray start = request.startLine();

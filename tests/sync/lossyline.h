@@ -46,8 +46,7 @@ namespace eplan
         } );
         QObject::connect( service, &QTcpSocket::readyRead, office, [this, office, service, writing] {
           const QByteArray bytes = service->readAll();
-          const bool isAnswer = *writing && !bytes.startsWith( "HTTP/1.1 100 " );
-          isAnswer && mLoss == Loss::Answers ? breakOff( office ) : void( office->write( bytes ) );
+          *writing && mLoss == Loss::Answers ? breakOff( office ) : void( office->write( bytes ) );
         } );
         QObject::connect( service, &QTcpSocket::disconnected, office, &QTcpSocket::disconnectFromHost );
         QObject::connect( office, &QTcpSocket::disconnected, office, &QObject::deleteLater );
