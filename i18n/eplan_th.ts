@@ -998,22 +998,6 @@
         <translation>ค้นหางานที่ตั้งงบประมาณซ้ำ ข้าม อปท. ปีงบประมาณ และประเภทงบประมาณ</translation>
     </message>
     <message>
-        <source>Holds all works against each other and gives a row for each pair that has to do with each other: a, b (the ids), relation, distance (mean, in metres), largest_distance, overlap_a and overlap_b (metres of each that run together with the other), share_a and share_b (from 0 to 1), score (from 0 to 1), and the shared stretch as geometry.
-
-Relations: duplicate (at least 80 % of both is shared), overlap (a stretch of at least the minimum is shared), adjacent (end to end), crossing, parallel (side by side within twice the tolerance, or for another purpose on the same stretch), near (of the same kind, within the tolerance).
-
-Lines run together where each is within the tolerance of the other and heads the same way within 30°, whichever way it was drawn. Points are duplicates within the tolerance, for the same purpose, unless villages or names contradict; within twice the tolerance only where village number and name agree. The accuracies of two works widen the tolerance, to no more than twice.
-
-What is there already, such as existing roads and canals, is held against the works, never against itself; those rows have existing = 1.</source>
-        <translation>เปรียบเทียบงานทั้งหมดเป็นคู่ และให้หนึ่งแถวสำหรับแต่ละคู่ที่เกี่ยวข้องกัน ได้แก่ a, b (รหัส) relation (ความสัมพันธ์) distance (ระยะห่างเฉลี่ย เมตร) largest_distance (ระยะห่างมากสุด) overlap_a และ overlap_b (ความยาวช่วงที่ไปด้วยกันของแต่ละงาน เมตร) share_a และ share_b (สัดส่วน 0 ถึง 1) score (คะแนน 0 ถึง 1) และช่วงที่ใช้ร่วมกันเป็นเรขาคณิต
-
-ความสัมพันธ์: duplicate ซ้ำซ้อน (ใช้ร่วมกันอย่างน้อย 80 % ของทั้งสองงาน) overlap ทับซ้อน (มีช่วงร่วมกันตั้งแต่ค่าต่ำสุด) adjacent ต่อปลายกัน crossing ตัดกัน parallel ขนานกัน (ภายในสองเท่าของระยะที่ยอมให้ หรือเป็นงานคนละวัตถุประสงค์บนช่วงเดียวกัน) near อยู่ใกล้กัน (ประเภทเดียวกัน ภายในระยะที่ยอมให้)
-
-เส้นสองเส้นไปด้วยกันเมื่อห่างกันไม่เกินระยะที่ยอมให้และทิศทางต่างกันไม่เกิน 30° ไม่ว่าวาดจากด้านใด จุดซ้ำซ้อนเมื่อห่างกันไม่เกินระยะที่ยอมให้ วัตถุประสงค์เดียวกัน และหมู่บ้านหรือชื่อไม่ขัดแย้งกัน ภายในสองเท่าของระยะเฉพาะเมื่อหมู่ที่และชื่อตรงกัน ความคลาดเคลื่อนของสองงานขยายระยะที่ยอมให้ได้ไม่เกินสองเท่า
-
-สิ่งที่มีอยู่แล้ว เช่น ถนนและคลองเดิม นำมาเปรียบเทียบกับงาน แต่ไม่เปรียบเทียบกันเอง แถวเหล่านั้นมี existing = 1</translation>
-    </message>
-    <message>
         <source>duplicate,overlap,double,works,budget,compare,near</source>
         <translation>ซ้ำซ้อน,ทับซ้อน,ซ้ำ,งาน,งบประมาณ,เปรียบเทียบ,ใกล้,duplicate,overlap</translation>
     </message>
@@ -1080,6 +1064,22 @@ What is there already, such as existing roads and canals, is held against the wo
     <message>
         <source>The works would be written over. Choose another file for the pairs.</source>
         <translation>ไฟล์ผลลัพธ์ทับไฟล์งานที่นำเข้า โปรดเลือกไฟล์อื่นสำหรับผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Holds all works against each other and gives a row for each pair that has to do with each other: a, b (the ids), relation, distance (mean, in metres), largest_distance, overlap_a and overlap_b (metres of each that run together with the other), share_a and share_b (from 0 to 1), score (from 0 to 1), and the shared stretch as geometry.
+
+Relations: duplicate (at least 80 % of both is shared), overlap (a stretch of at least the minimum is shared), adjacent (end to end), crossing, parallel (side by side within twice the tolerance, or for another purpose on the same stretch), near (of the same kind, within the tolerance).
+
+Lines run together where each is within the tolerance of the other and heads the same way within 30°, whichever way it was drawn; a copy that lies aside may stray half as far again now and then. Lines that only meet in a bend and part again do not run together. Points are duplicates within the tolerance, for the same purpose, unless villages or names contradict; within twice the tolerance only where village number and name agree. The accuracies of two works widen the tolerance, to no more than twice.
+
+What is there already, such as existing roads and canals, is held against the works, never against itself; those rows have existing = 1.</source>
+        <translation>เปรียบเทียบงานทั้งหมดเป็นคู่ และให้หนึ่งแถวสำหรับแต่ละคู่ที่เกี่ยวข้องกัน ได้แก่ a, b (รหัส) relation (ความสัมพันธ์) distance (ระยะห่างเฉลี่ย เมตร) largest_distance (ระยะห่างมากสุด) overlap_a และ overlap_b (ความยาวช่วงที่ไปด้วยกันของแต่ละงาน เมตร) share_a และ share_b (สัดส่วน 0 ถึง 1) score (คะแนน 0 ถึง 1) และช่วงที่ใช้ร่วมกันเป็นเรขาคณิต
+
+ความสัมพันธ์: duplicate ซ้ำซ้อน (ใช้ร่วมกันอย่างน้อย 80 % ของทั้งสองงาน) overlap ทับซ้อน (มีช่วงร่วมกันตั้งแต่ค่าต่ำสุด) adjacent ต่อปลายกัน crossing ตัดกัน parallel ขนานกัน (ภายในสองเท่าของระยะที่ยอมให้ หรือเป็นงานคนละวัตถุประสงค์บนช่วงเดียวกัน) near อยู่ใกล้กัน (ประเภทเดียวกัน ภายในระยะที่ยอมให้)
+
+เส้นสองเส้นไปด้วยกันเมื่อห่างกันไม่เกินระยะที่ยอมให้และทิศทางต่างกันไม่เกิน 30° ไม่ว่าวาดจากด้านใด เส้นที่วาดซ้ำเยื้องไปด้านข้างอาจห่างออกไปได้เป็นบางช่วง ไม่เกินหนึ่งเท่าครึ่งของระยะที่ยอมให้ เส้นที่เพียงโค้งเข้าหากันแล้วแยกออกไม่นับว่าไปด้วยกัน จุดซ้ำซ้อนเมื่อห่างกันไม่เกินระยะที่ยอมให้ วัตถุประสงค์เดียวกัน และหมู่บ้านหรือชื่อไม่ขัดแย้งกัน ภายในสองเท่าของระยะเฉพาะเมื่อหมู่ที่และชื่อตรงกัน ความคลาดเคลื่อนของสองงานขยายระยะที่ยอมให้ได้ไม่เกินสองเท่า
+
+สิ่งที่มีอยู่แล้ว เช่น ถนนและคลองเดิม นำมาเปรียบเทียบกับงาน แต่ไม่เปรียบเทียบกันเอง แถวเหล่านั้นมี existing = 1</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,9 @@ namespace eplan
     if ( isVerificationSwitchedOff( request.url ) )
       return verificationSwitchedOff( request );
     wire.setRawHeader( "Accept", request.accept );
+    // Small, and one that could not be unpacked would leave open what became of the write.
+    if ( request.writes() )
+      wire.setRawHeader( "Accept-Encoding", "identity" );
     if ( !request.contentType.isEmpty() )
       wire.setRawHeader( "Content-Type", request.contentType );
     if ( !request.ifMatch.isEmpty() )
