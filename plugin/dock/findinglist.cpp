@@ -6,9 +6,7 @@
 #include "dock/inspector.h"
 #include "dock/mapside.h"
 
-#include <QEvent>
 #include <QLabel>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace eplan
@@ -17,59 +15,22 @@ namespace eplan
   {
     /// The panel is one column: the rest is in the list of findings.
     constexpr int ROWS_SHOWN = 6;
-    constexpr int LINES_AT_LEAST = 4;
   } // namespace
 
   FindingList::FindingList( QWidget *parent )
-      : QScrollArea( parent )
+      : QWidget( parent )
       , mRows( new QVBoxLayout )
-      , mMore( new QLabel )
+      , mMore( new QLabel( this ) )
   {
-    auto *content = new QWidget;
-    setWidget( content );
-    setWidgetResizable( true );
-    setFrameShape( QFrame::NoFrame );
-    setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
-    setSizePolicy( QSizePolicy::Preferred, QSizePolicy::Maximum );
-    // On the panel's own ground.
-    viewport()->setAutoFillBackground( false );
-    content->setAutoFillBackground( false );
-    content->installEventFilter( this );
     mMore->setObjectName( QStringLiteral( "moreFindingsLabel" ) );
     mMore->setWordWrap( true );
-    auto *column = new QVBoxLayout( content );
+    auto *column = new QVBoxLayout( this );
     column->setContentsMargins( 0, 0, 0, 0 );
     column->setSpacing( 4 );
     mRows->setSpacing( 4 );
     column->addLayout( mRows );
     column->addWidget( mMore );
     hide();
-  }
-
-  QSize FindingList::sizeHint() const
-  {
-    const int width = viewport()->width();
-    return { width, widget()->layout()->heightForWidth( width ) };
-  }
-
-  /// A sentence of two lines and its buttons.
-  QSize FindingList::minimumSizeHint() const
-  {
-    return { 0, std::min( sizeHint().height(), LINES_AT_LEAST * fontMetrics().lineSpacing() ) };
-  }
-
-  void FindingList::resizeEvent( QResizeEvent *event )
-  {
-    QScrollArea::resizeEvent( event );
-    if ( event->size().width() != event->oldSize().width() )
-      updateGeometry();
-  }
-
-  bool FindingList::eventFilter( QObject *watched, QEvent *event )
-  {
-    if ( watched == widget() && event->type() == QEvent::LayoutRequest )
-      updateGeometry();
-    return QScrollArea::eventFilter( watched, event );
   }
 
   void FindingList::setUp( Desk &desk, MapSide &map, Inspector &inspector )
@@ -127,7 +88,7 @@ namespace eplan
 
   FindingRow *FindingList::rowFor( const Remark &remark, const ShownFinding &shown )
   {
-    auto *row = new FindingRow( shown, widget() );
+    auto *row = new FindingRow( shown, this );
     connect( row, &FindingRow::showWanted, this, [this, remark] { pointOut( { remark }, true ); } );
     connect( row, &FindingRow::mendWanted, this, [this, remark] { mendOne( remark ); } );
     connect( row, &FindingRow::accepted, this, [this, remark]( const QString &reason ) { accept( remark, reason ); } );

@@ -4,7 +4,7 @@
 #include "dock/findingrow.h"
 #include "dock/remark.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
@@ -15,9 +15,8 @@ namespace eplan
   class Inspector;
   class MapSide;
 
-  /// What is to be said about the selected project, or about the line that is being drawn for it: a row each, the gravest first. Where the
-  /// window has no room for all of it, it scrolls.
-  class FindingList : public QScrollArea
+  /// What is to be said about the selected project, or about the line that is being drawn for it: a row each, the gravest first.
+  class FindingList : public QWidget
   {
       Q_OBJECT
 
@@ -26,13 +25,6 @@ namespace eplan
 
       /// To be called once, before anything is shown. None is owned.
       void setUp( Desk &desk, MapSide &map, Inspector &inspector );
-
-      QSize sizeHint() const override;
-      QSize minimumSizeHint() const override;
-
-    protected:
-      void resizeEvent( QResizeEvent *event ) override;
-      bool eventFilter( QObject *watched, QEvent *event ) override;
 
     private:
       void show();

@@ -87,9 +87,9 @@ namespace eplan
   {
     QgsSettings settings;
     if ( office )
-      settings.setValue( OFFICE + organisation.text, QStringLiteral( "%1 %2" )
-                                                       .arg( office->longitude, 0, 'f', DEGREE_DECIMALS )
-                                                       .arg( office->latitude, 0, 'f', DEGREE_DECIMALS ) );
+      settings.setValue(
+        OFFICE + organisation.text,
+        QStringLiteral( "%1 %2" ).arg( office->longitude, 0, 'f', DEGREE_DECIMALS ).arg( office->latitude, 0, 'f', DEGREE_DECIMALS ) );
     else
       settings.remove( OFFICE + organisation.text );
   }

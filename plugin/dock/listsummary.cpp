@@ -33,8 +33,8 @@ namespace eplan
         .arg( countOf( projects, Kind::Road ), countOf( projects, Kind::Water ), countOf( projects, Kind::Other ) ) };
     if ( const int others = static_cast<int>( list.projects.size() - projects.size() ); others > 0 )
       sentences << ListPage::tr( "%n project(s) of other years are not opened.", nullptr, others );
-    const auto leftOut = static_cast<int>(
-      std::ranges::count_if( list.findings, []( const ListFinding &finding ) { return leavesOut( finding.trouble ); } ) );
+    const auto leftOut =
+      static_cast<int>( std::ranges::count_if( list.findings, []( const ListFinding &finding ) { return leavesOut( finding.trouble ); } ) );
     if ( leftOut > 0 )
       sentences << ListPage::tr( "%n row(s) are no projects and were left out.", nullptr, leftOut );
     return sentences.join( ' ' );

@@ -16,6 +16,8 @@
 #include <QHeaderView>
 #include <QTemporaryFile>
 
+#include <algorithm>
+
 namespace eplan
 {
   namespace
@@ -162,6 +164,8 @@ namespace eplan
     for ( const SourceLayer &layer : mFile.layers )
       mUi->layerBox->addItem(
         tr( "%1 (%2)", "layer, number of features" ).arg( layer.name, Language::locale().toString( layer.features ) ) );
+    const auto filled = std::ranges::find_if( mFile.layers, []( const SourceLayer &layer ) { return layer.features > 0; } );
+    mUi->layerBox->setCurrentIndex( filled == mFile.layers.end() ? 0 : static_cast<int>( filled - mFile.layers.begin() ) );
     mIsAsking = false;
     askAboutLayer();
   }

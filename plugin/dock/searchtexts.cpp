@@ -87,6 +87,18 @@ namespace eplan
     return holdsAll( row, wordsOf( typed ) );
   }
 
+  int SearchTexts::rowAt( std::size_t at, int from ) const
+  {
+    int step = 1;
+    while ( from + step < rows() && mEnds.at( from + step - 1 ) <= at )
+    {
+      from += step;
+      step *= 2;
+    }
+    const auto first = mEnds.begin() + from;
+    return static_cast<int>( std::upper_bound( first, first + std::min( step, rows() - from ), at ) - mEnds.begin() );
+  }
+
   void SearchTexts::search( const QString &typed, const std::function<void( int )> &found ) const
   {
     const std::vector<std::string> words = wordsOf( typed );
@@ -100,7 +112,7 @@ namespace eplan
     int row = 0;
     for ( std::size_t at = all.find( words.front() ); at != std::string_view::npos; at = all.find( words.front(), mEnds.at( row - 1 ) ) )
     {
-      row = static_cast<int>( std::upper_bound( mEnds.begin() + row, mEnds.end(), at ) - mEnds.begin() );
+      row = rowAt( at, row );
       if ( words.size() == 1 || holdsAll( row, words ) )
         found( row );
       ++row;

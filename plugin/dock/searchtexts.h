@@ -31,6 +31,8 @@ namespace eplan
       int rows() const { return static_cast<int>( mEnds.size() ); }
       std::size_t begin( int row ) const { return row == 0 ? 0 : mEnds.at( row - 1 ); }
       std::string_view text( int row ) const { return std::string_view( mBytes ).substr( begin( row ), mEnds.at( row ) - begin( row ) ); }
+      /// The row that has the byte at \a at; it is \a from or a later one, most likely a near one.
+      int rowAt( std::size_t at, int from ) const;
       bool holdsAll( int row, const std::vector<std::string> &words ) const;
 
       std::string mBytes;

@@ -21,8 +21,9 @@ namespace eplan
   /**
    * Writes the sheet of an office without the service, then notes what was changed here as handed out in it.
    *
-   * Nothing is noted before the file is whole, and then all in one transaction. What is placed anew meanwhile waits for the next sheet. What
-   * \a gate keeps back has no position in the sheet, goes on waiting, and says why.
+   * Nothing is noted before the file is whole, and then all in one transaction. What is placed anew meanwhile waits for the next sheet.
+   * What \a gate keeps back has no position in the sheet, goes on waiting, and says why.
    */
-  Result<HandedOut> handOut( Workspace &workspace, const QString &path, const SheetStyle &style, const SendGate &gate, QgsFeedback &feedback );
+  Result<HandedOut> handOut( Workspace &workspace, const QString &path, const SheetStyle &style, const SendGate &gate,
+                             QgsFeedback &feedback );
 } // namespace eplan

@@ -61,8 +61,8 @@ class TestBlocks : public QObject
       QFETCH( int, threads );
       const auto things = static_cast<std::size_t>( count );
       std::vector<std::atomic<int>> done( things );
-      QVERIFY( workOnBlocks( things, static_cast<std::size_t>( blockSize ), threads, each( [&done]( std::size_t i ) { ++done[i]; } ),
-                             nullptr ) );
+      QVERIFY(
+        workOnBlocks( things, static_cast<std::size_t>( blockSize ), threads, each( [&done]( std::size_t i ) { ++done[i]; } ), nullptr ) );
       QVERIFY( std::all_of( done.begin(), done.end(), []( const std::atomic<int> &times ) { return times == 1; } ) );
     }
 

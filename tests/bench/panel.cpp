@@ -2,11 +2,13 @@
 #include "panel.h"
 
 #include "measure.h"
+#include "reading.h"
 #include "stalls.h"
 
 #include "base/language.h"
 #include "dock/eplandock.h"
 #include "dock/mapside.h"
+#include "dock/placespage.h"
 #include "remote/network.h"
 
 #include <qgsadvanceddigitizingdockwidget.h>
@@ -22,9 +24,13 @@
 #include <QAbstractButton>
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTemporaryFile>
 #include <QTextStream>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -90,13 +96,16 @@ namespace eplan::bench
 
         bool run( const SignInForm &form )
         {
+          if ( !mTrack.open() || !writeTrack( mTrack.fileName() ) )
+            return false;
           mDesk.signIn( form );
           if ( !untilIdle() || !open( mYear ) )
             return false;
           const std::initializer_list<std::pair<const char *, std::function<void()>>> steps {
-            { "loading", [this] { load(); } },     { "drawing", [this] { draw(); } },     { "searching", [this] { search(); } },
-            { "scrolling", [this] { scroll(); } }, { "selecting", [this] { select(); } }, { "placing", [this] { place(); } },
-            { "editing", [this] { edit(); } },     { "sending", [this] { send(); } },     { "opening", [this] { reopen(); } },
+            { "loading", [this] { load(); } },       { "drawing", [this] { draw(); } },     { "searching", [this] { search(); } },
+            { "scrolling", [this] { scroll(); } },   { "selecting", [this] { select(); } }, { "placing", [this] { place(); } },
+            { "previewing", [this] { preview(); } }, { "editing", [this] { edit(); } },     { "sending", [this] { send(); } },
+            { "opening", [this] { reopen(); } },
           };
           for ( const auto &[name, step] : steps )
           {
@@ -210,6 +219,32 @@ namespace eplan::bench
           }
         }
 
+        /// A handheld's track of a million points, looked at before anything is placed.
+        void preview()
+        {
+          auto *page = mDock.findChild<PlacesPage *>();
+          auto *pages = qobject_cast<QStackedWidget *>( page->parentWidget() );
+          QWidget *before = pages->currentWidget();
+          pages->setCurrentWidget( page );
+          page->open( mTrack.fileName() );
+          auto *table = find<QTableView>( "placesTable" );
+          QEventLoop loop;
+          QObject::connect( table->model(), &QAbstractItemModel::modelReset, &loop,
+                            [&loop, table]
+                            {
+                              if ( table->model()->rowCount() > 0 )
+                                loop.quit();
+                            } );
+          QTimer::singleShot( PATIENCE_MS, &loop, &QEventLoop::quit );
+          loop.exec();
+          if ( table->model()->rowCount() == 0 )
+            mFailure = QStringLiteral( "the track was not read: %1" ).arg( find<QLabel>( "placesHint" )->text() );
+          table->setCurrentIndex( table->model()->index( 0, 0 ) );
+          settle( AFTER_JOB_MS );
+          find<QAbstractButton>( "placesBackButton" )->click();
+          pages->setCurrentWidget( before );
+        }
+
         /// The other positions come as the edits of a tool of QGIS do: they are in the file, and the panel is told.
         void edit()
         {
@@ -273,6 +308,7 @@ namespace eplan::bench
           settle( AFTER_JOB_MS );
         }
 
+        QTemporaryFile mTrack { QDir::tempPath() + QStringLiteral( "/XXXXXX.gpx" ) };
         FiscalYear mYear;
         int mPlacements;
         int mPlaced = 0;

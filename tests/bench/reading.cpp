@@ -60,21 +60,21 @@ namespace eplan::bench
         out << QString( written( samples.position(), Spelling::DecimalDegrees ) ).replace( ',', ' ' ) << '\n';
       return true;
     }
-
-    bool writeTrack( const QString &path )
-    {
-      QFile file( path );
-      if ( !file.open( QIODevice::WriteOnly ) )
-        return false;
-      QTextStream out( &file );
-      out << "<gpx version=\"1.1\" creator=\"bench\" xmlns=\"http://www.topografix.com/GPX/1/1\"><trk><name>survey</name><trkseg>\n";
-      for ( int i = 0; i < POINTS; ++i )
-        out << "<trkpt lat=\"" << QString::number( 14.5 + 1e-6 * i, 'f', 7 ) << "\" lon=\"" << QString::number( 101.5 + 1e-6 * ( i % 997 ), 'f', 7 )
-            << "\"><ele>187</ele></trkpt>\n";
-      out << "</trkseg></trk></gpx>\n";
-      return true;
-    }
   } // namespace
+
+  bool writeTrack( const QString &path )
+  {
+    QFile file( path );
+    if ( !file.open( QIODevice::WriteOnly ) )
+      return false;
+    QTextStream out( &file );
+    out << "<gpx version=\"1.1\" creator=\"bench\" xmlns=\"http://www.topografix.com/GPX/1/1\"><trk><name>survey</name><trkseg>\n";
+    for ( int i = 0; i < POINTS; ++i )
+      out << "<trkpt lat=\"" << QString::number( 14.5 + 1e-6 * i, 'f', 7 ) << "\" lon=\""
+          << QString::number( 101.5 + 1e-6 * ( i % 997 ), 'f', 7 ) << "\"><ele>187</ele></trkpt>\n";
+    out << "</trkseg></trk></gpx>\n";
+    return true;
+  }
 
   int runReading( const QStringList &arguments )
   {
@@ -87,7 +87,8 @@ namespace eplan::bench
     const QString positions = folder.filePath( QStringLiteral( "positions.txt" ) );
     const QString track = folder.filePath( QStringLiteral( "track.gpx" ) );
     const QString target = folder.filePath( QStringLiteral( "track.gpkg" ) );
-    const auto geoConvert = [&]() -> Result<Cost> {
+    const auto geoConvert = [&]() -> Result<Cost>
+    {
       if ( !writePositions( positions ) )
         return couldNotRun( QStringLiteral( "no room for the texts" ) );
       return runProgram( QStringLiteral( "GeoConvert" ),
@@ -96,8 +97,14 @@ namespace eplan::bench
     printRow( QStringLiteral( "read %1 texts with coordinates, mixed notations" ).arg( TEXTS ),
               QStringLiteral( "GeoConvert, as many plain pairs of degrees" ),
               inTurn(
-                runs, [] { return runSelf( { "read-texts", QString::number( TEXTS ) } ); }, geoConvert ), QStringLiteral( "ours ≤ 1 s" ) );
-    const auto ogr = [&]() -> Result<Cost> {
+                runs,
+                [] {
+                  return runSelf( { "read-texts", QString::number( TEXTS ) } );
+                },
+                geoConvert ),
+              QStringLiteral( "ours ≤ 1 s" ) );
+    const auto ogr = [&]() -> Result<Cost>
+    {
       QFile::remove( target );
       return runProgram( QStringLiteral( "ogr2ogr" ), { "-f", "GPKG", target, track } );
     };

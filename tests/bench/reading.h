@@ -5,6 +5,9 @@
 
 namespace eplan::bench
 {
+  /// A GPX file of a million points in one track.
+  bool writeTrack( const QString &path );
+
   /// What the program does when it is called as `read-texts COUNT` or `preview FILE`; returns its exit code.
   int runReading( const QStringList &arguments );
 

@@ -3,6 +3,7 @@
 #include "coordinates/reader.h"
 #include "dock/coordinatehabits.h"
 #include "dock/placesmodel.h"
+#include "dock/placespage.h"
 #include "dock/positionmenu.h"
 #include "panel.h"
 #include "testing.h"
@@ -292,6 +293,26 @@ class TestCoordinateBox : public QObject
       QVERIFY( isAt( { 102.15123, 14.95123 }, 2 ) );
       QVERIFY( isAt( { 102.16123, 14.96123 }, 3 ) );
       QVERIFY( mPanel->sees( "workList" ) );
+    }
+
+    void whatAFileHoldsIsReadUnasked_data()
+    {
+      QTest::addColumn<QByteArray>( "inside" );
+      QTest::newRow( "waypoints" ) << QByteArray( "<wpt lat=\"14.95\" lon=\"102.15\"><name>A</name></wpt>" );
+      QTest::newRow( "a track and nothing else" ) << QByteArray(
+        "<trk><name>A</name><trkseg><trkpt lat=\"14.95\" lon=\"102.15\"/><trkpt lat=\"14.96\" lon=\"102.16\"/></trkseg></trk>" );
+    }
+
+    void whatAFileHoldsIsReadUnasked()
+    {
+      QFETCH( QByteArray, inside );
+      QFile file( mFolder->filePath( "survey.gpx" ) );
+      QVERIFY( file.open( QIODevice::WriteOnly ) );
+      file.write( "<gpx version=\"1.1\">" + inside + "</gpx>" );
+      file.close();
+      mPanel->dock.findChild<PlacesPage *>()->open( file.fileName() );
+      auto *model = mPanel->find<QTableView>( "placesTable" )->model();
+      QTRY_COMPARE_WITH_TIMEOUT( model->rowCount(), 1, PATIENCE_MS );
     }
 
     void aRowIsGivenToAProjectByHand()

@@ -27,14 +27,21 @@ class TestCountdown : public QObject
 
     static SmallEplan::Trouble busyFor( int times, const QByteArray &method )
     {
-      return [left = std::make_shared<int>( times ), method]( const ScriptedRequest &request ) -> std::optional<ScriptedReply> {
+      return [left = std::make_shared<int>( times ), method]( const ScriptedRequest &request ) -> std::optional<ScriptedReply>
+      {
         const bool isMeant = request.method == method && !request.target.contains( "limit=1&" ) && ( *left )-- > 0;
         return isMeant ? std::optional( ScriptedReply::status( 429, "Retry-After: 60\r\n" ) ) : std::nullopt;
       };
     }
 
-    bool untilPause() { return QTest::qWaitFor( [this] { return panel().desk.pause().has_value(); } ); }
-    bool untilIdle() { return QTest::qWaitFor( [this] { return panel().desk.job() == Desk::Job::None; }, 10000 ); }
+    bool untilPause()
+    {
+      return QTest::qWaitFor( [this] { return panel().desk.pause().has_value(); } );
+    }
+    bool untilIdle()
+    {
+      return QTest::qWaitFor( [this] { return panel().desk.job() == Desk::Job::None; }, 10000 );
+    }
 
   private slots:
     void init()

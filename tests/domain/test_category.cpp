@@ -15,16 +15,36 @@ class TestCategory : public QObject
       QTest::addColumn<QString>( "category" );
       QTest::addColumn<QString>( "usual" );
       QTest::addColumn<QString>( "only" );
-      QTest::newRow( "a road" ) << "laterite" << "line" << "line";
-      QTest::newRow( "a waterway" ) << "channel_dredging" << "line" << "line";
-      QTest::newRow( "a weir" ) << "weir" << "point" << "point";
-      QTest::newRow( "a well" ) << "groundwater_well" << "point" << "point";
-      QTest::newRow( "a bank, all along or at one bend" ) << "bank_protection" << "line" << "";
-      QTest::newRow( "a bridge, long or short" ) << "bridge" << "point" << "";
-      QTest::newRow( "a pond" ) << "pond" << "point" << "";
-      QTest::newRow( "lamps, one or a row" ) << "lighting" << "point" << "";
-      QTest::newRow( "money for people" ) << "social" << "none" << "";
-      QTest::newRow( "nobody knows" ) << "unknown" << "point" << "";
+      QTest::newRow( "a road" ) << "laterite"
+                                << "line"
+                                << "line";
+      QTest::newRow( "a waterway" ) << "channel_dredging"
+                                    << "line"
+                                    << "line";
+      QTest::newRow( "a weir" ) << "weir"
+                                << "point"
+                                << "point";
+      QTest::newRow( "a well" ) << "groundwater_well"
+                                << "point"
+                                << "point";
+      QTest::newRow( "a bank, all along or at one bend" ) << "bank_protection"
+                                                          << "line"
+                                                          << "";
+      QTest::newRow( "a bridge, long or short" ) << "bridge"
+                                                 << "point"
+                                                 << "";
+      QTest::newRow( "a pond" ) << "pond"
+                                << "point"
+                                << "";
+      QTest::newRow( "lamps, one or a row" ) << "lighting"
+                                             << "point"
+                                             << "";
+      QTest::newRow( "money for people" ) << "social"
+                                          << "none"
+                                          << "";
+      QTest::newRow( "nobody knows" ) << "unknown"
+                                      << "point"
+                                      << "";
     }
 
     void aWorkHasItsShapeOnTheMap()
