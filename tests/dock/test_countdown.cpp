@@ -70,9 +70,9 @@ class TestCountdown : public QObject
       QTest::addColumn<int>( "seconds" );
       QTest::addColumn<QString>( "text" );
       QTest::newRow( "nobody can tell" ) << -1 << "Sending…";
-      QTest::newRow( "seconds" ) << 45 << "Sending… about 45 seconds left";
-      QTest::newRow( "a minute" ) << 60 << "Sending… about 1 minute left";
-      QTest::newRow( "minutes" ) << 1500 << "Sending… about 25 minutes left";
+      QTest::newRow( "seconds" ) << 45 << "Sending… about 45 second(s) left";
+      QTest::newRow( "a minute" ) << 60 << "Sending… about 1 minute(s) left";
+      QTest::newRow( "minutes" ) << 1500 << "Sending… about 25 minute(s) left";
     }
 
     void aLongJobSaysHowLongItStillTakes()
