@@ -264,19 +264,21 @@ namespace eplan
     Result<std::vector<Finding>> findings = checkAll( projects, context, order.habits.checks, feedback );
     if ( !findings )
       return findings.error();
-    Inspection inspection;
+    QList<Remark> remarks;
     for ( Finding &finding : *findings )
     {
       const Placement &placement = byId.value( finding.project )->placement;
-      inspection.remarks << remarkOfFinding( std::move( finding ), placement );
+      remarks << remarkOfFinding( std::move( finding ), placement );
     }
+    Inspection inspection;
     inspection.neighbourhood =
       std::make_shared<const Neighbourhood>( std::move( context ), worksOf( order, *read, feedback ), *read, order.habits );
     const Result<QList<Remark>> met = inspection.neighbourhood->allMet( feedback );
     if ( !met )
       return met.error();
-    inspection.remarks += *met;
-    removeDoubles( inspection.remarks );
+    remarks += *met;
+    removeDoubles( remarks );
+    inspection.remarks = RemarkBook( remarks );
     return inspection;
   }
 } // namespace eplan

@@ -5,7 +5,7 @@
 #include "dock/inspectionhabits.h"
 #include "dock/jobs.h"
 #include "dock/layersnapshot.h"
-#include "dock/remark.h"
+#include "dock/remarkbook.h"
 #include "duplicates/liveworks.h"
 
 #include <memory>
@@ -63,7 +63,7 @@ namespace eplan
   /// What looking over a year's work brought.
   struct Inspection
   {
-      QList<Remark> remarks;
+      RemarkBook remarks;
       std::shared_ptr<const Neighbourhood> neighbourhood;
   };
 

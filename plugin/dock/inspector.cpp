@@ -7,6 +7,7 @@
 #include <qgsapplication.h>
 #include <qgsmessagelog.h>
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -17,11 +18,6 @@ namespace eplan
   {
     /// After more edits than this it is quicker, and the neighbours are surer, to look over everything.
     constexpr int MANY = 100;
-
-    bool isOpen( const Remark &remark )
-    {
-      return !remark.isAnswered() && remark.severity != Severity::Hint;
-    }
 
     bool isGraver( const Remark &a, const Remark &b )
     {
@@ -86,8 +82,7 @@ namespace eplan
   void Inspector::begin( const QString &workspace )
   {
     cancel();
-    mNeighbourhood.reset();
-    mRemarks.clear();
+    replaceAll( {} );
     mMoved.clear();
     mEdited.clear();
     emit changed();
@@ -103,10 +98,10 @@ namespace eplan
     mMoved.clear();
     auto *task = new BackgroundTask<Inspection>(
       tr( "Looking over the projects" ), this, [order = order()]( QgsFeedback &feedback ) { return inspect( order, feedback ); },
-      [this, round = mRound]( const Result<Inspection> &inspection )
+      [this, round = mRound]( Result<Inspection> inspection )
       {
         if ( round == mRound )
-          take( inspection );
+          take( std::move( inspection ) );
       } );
     connect( task, &QgsTask::progressChanged, this, &Inspector::progressed );
     mTask = task;
@@ -131,18 +126,20 @@ namespace eplan
     emit changed();
   }
 
-  void Inspector::take( const Result<Inspection> &inspection )
+  void Inspector::replaceAll( Inspection inspection )
+  {
+    std::swap( mRemarks, inspection.remarks );
+    std::swap( mNeighbourhood, inspection.neighbourhood );
+    QThreadPool::globalInstance()->start( [former = std::make_shared<Inspection>( std::move( inspection ) )] {} );
+  }
+
+  void Inspector::take( Result<Inspection> inspection )
   {
     mTask = nullptr;
-    if ( !inspection )
-      QgsMessageLog::logMessage( inspection.error().message, QStringLiteral( "e-Plan" ), Qgis::MessageLevel::Info, false );
+    if ( inspection )
+      replaceAll( *std::move( inspection ) );
     else
-    {
-      mNeighbourhood = inspection->neighbourhood;
-      mRemarks.clear();
-      for ( const Remark &remark : inspection->remarks )
-        mRemarks[remark.project] << remark;
-    }
+      QgsMessageLog::logMessage( inspection.error().message, QStringLiteral( "e-Plan" ), Qgis::MessageLevel::Info, false );
     // Who was edited meanwhile was read before or after: nobody knows.
     if ( !mEdited.isEmpty() )
       mSoon.start( 0 );
@@ -206,26 +203,23 @@ namespace eplan
 
   void Inspector::replaceRemarks( const Project &project, const QList<Remark> &remarks )
   {
-    for ( QList<Remark> &others : mRemarks )
-    {
-      const auto isOfProject = [&project]( const Remark &remark )
-      { return remark.project == project.id || ( remark.met() && remark.met()->id == project.id ); };
-      others.erase( std::remove_if( others.begin(), others.end(), isOfProject ), others.end() );
-    }
+    QList<Remark> own;
+    QList<Remark> mirrors;
     for ( const Remark &remark : remarks )
     {
       if ( remark.project != project.id )
         continue;
-      mRemarks[project.id] << remark;
+      own << remark;
       const bool isOfThisYear = remark.met() && mDesk.list().list().position( remark.met()->id ) >= 0;
       if ( isOfThisYear )
-        mRemarks[remark.met()->id] << mirrored( remark, project );
+        mirrors << mirrored( remark, project );
     }
+    mRemarks.replace( project.id, own, mirrors );
   }
 
   QList<Remark> Inspector::remarksOf( const ProjectId &id ) const
   {
-    QList<Remark> remarks = mRemarks.value( id );
+    QList<Remark> remarks = mRemarks.of( id );
     std::stable_sort( remarks.begin(), remarks.end(), isGraver );
     return remarks;
   }
@@ -235,7 +229,7 @@ namespace eplan
     QList<Remark> remarks;
     for ( int position = 0; position < mDesk.list().list().size(); ++position )
     {
-      for ( const Remark &remark : mRemarks.value( mDesk.list().list().at( position ).id ) )
+      for ( const Remark &remark : mRemarks.of( mDesk.list().list().at( position ).id ) )
       {
         if ( !remark.isMirror )
           remarks << remark;
@@ -245,37 +239,12 @@ namespace eplan
     return remarks;
   }
 
-  QHash<ProjectId, Severity> Inspector::gravestOpen() const
-  {
-    QHash<ProjectId, Severity> gravest;
-    for ( auto remarks = mRemarks.cbegin(); remarks != mRemarks.cend(); ++remarks )
-    {
-      for ( const Remark &remark : *remarks )
-      {
-        if ( isOpen( remark ) )
-          gravest[remarks.key()] = std::max( gravest.value( remarks.key(), Severity::Hint ), remark.severity );
-      }
-    }
-    return gravest;
-  }
-
-  int Inspector::openCount() const
-  {
-    int open = 0;
-    for ( const QList<Remark> &remarks : mRemarks )
-    {
-      for ( const Remark &remark : remarks )
-        open += isOpen( remark ) && !remark.isMirror;
-    }
-    return open;
-  }
-
   QList<Remark> Inspector::openOfWaiting() const
   {
     QList<Remark> remarks;
     for ( const ProjectId &id : mDesk.list().list().changed() )
     {
-      for ( const Remark &remark : mRemarks.value( id ) )
+      for ( const Remark &remark : mRemarks.of( id ) )
       {
         if ( isOpen( remark ) )
           remarks << remark;

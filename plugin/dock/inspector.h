@@ -36,9 +36,9 @@ namespace eplan
       QList<Remark> openOfWaiting() const;
 
       /// How grave the gravest of each project is that nobody has answered; hints are left out.
-      QHash<ProjectId, Severity> gravestOpen() const;
+      const QHash<ProjectId, Severity> &gravestOpen() const { return mRemarks.gravestOpen(); }
       /// How many of them nobody has answered, hints aside.
-      int openCount() const;
+      int openCount() const { return mRemarks.openCount(); }
       /// The year was looked over since it came onto the desk.
       bool isKnown() const { return mNeighbourhood != nullptr; }
       bool isLooking() const { return !mTask.isNull(); }
@@ -70,7 +70,9 @@ namespace eplan
       void begin( const QString &workspace );
       /// Nothing waits for it: what it would bring is no longer wanted.
       void dismiss();
-      void take( const Result<Inspection> &inspection );
+      void take( Result<Inspection> inspection );
+      /// What is replaced is freed on another thread: of a hundred thousand projects that takes longer than a person should wait.
+      void replaceAll( Inspection inspection );
       void noteEdited( const QList<ProjectId> &ids );
       void lookAtEdited();
       void takeLooked();
@@ -84,7 +86,7 @@ namespace eplan
       /// Grows with every task; tells the wanted one.
       int mRound = 0;
       std::shared_ptr<const Neighbourhood> mNeighbourhood;
-      QHash<ProjectId, QList<Remark>> mRemarks;
+      RemarkBook mRemarks;
       /// Projects as they are now that were edited since all were looked over.
       Moved mMoved;
       QList<ProjectId> mEdited;

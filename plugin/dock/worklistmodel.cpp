@@ -85,8 +85,6 @@ namespace eplan
 
   void WorkListModel::markFindings( QHash<ProjectId, Severity> gravest )
   {
-    if ( gravest == mFindings )
-      return;
     mFindings = std::move( gravest );
     if ( rowCount() > 0 )
       emit dataChanged( index( 0 ), index( rowCount() - 1 ), { FindingRole, Qt::ToolTipRole, Qt::AccessibleTextRole } );
