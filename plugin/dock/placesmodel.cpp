@@ -1,43 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/placesmodel.h"
 
-#include "dock/worklist.h"
-
 namespace eplan
 {
-  void PlacesModel::replace( const PlacesRead &read, const WorkList &projects, const std::optional<ProjectId> &fallback )
+  void PlacesModel::replace( MatchedPlaces places, const std::optional<ProjectId> &fallback )
   {
     beginResetModel();
     mRows.clear();
-    mProjects.clear();
-    mPlaceOf.clear();
-    mProjectTexts.clear();
-    mPlaced.clear();
-    for ( int i = 0; i < projects.size(); ++i )
-    {
-      const WorkItem &item = projects.at( i );
-      mPlaceOf.insert( item.id, static_cast<int>( mProjects.size() ) );
-      mProjects.append( { item.id, item.code, item.title } );
-      mProjectTexts.append( QStringLiteral( "%1 · %2" ).arg( item.code, item.title ) );
-      if ( item.facts.placed )
-        mPlaced.insert( item.id );
-    }
-    for ( const PlaceCandidate &candidate : read.candidates )
+    mPlaces = std::move( places );
+    for ( const PlaceCandidate &candidate : std::as_const( mPlaces.read.candidates ) )
       mRows.push_back( { candidate, -1, false, candidate.warnings, candidate.origin } );
-    for ( const PlaceFinding &finding : read.findings )
+    for ( const PlaceFinding &finding : std::as_const( mPlaces.read.findings ) )
       mRows.push_back( { std::nullopt, -1, false, { finding.message }, finding.where } );
-    takeMatches( eplan::match( read.candidates, mProjects ) );
-    if ( read.candidates.size() == 1 && mRows.front().project < 0 && fallback )
-      assign( 0, mPlaceOf.value( *fallback, -1 ) );
+    takeMatches();
+    if ( mPlaces.read.candidates.size() == 1 && mRows.front().project < 0 && fallback )
+      assign( 0, mPlaces.placeOf.value( *fallback, -1 ) );
     endResetModel();
     emit chosenChanged();
   }
 
-  void PlacesModel::takeMatches( const Matching &matching )
+  void PlacesModel::takeMatches()
   {
-    for ( const Match &match : matching.matches )
-      assign( match.candidate, mPlaceOf.value( match.project, -1 ) );
-    for ( const MatchFinding &finding : matching.findings )
+    for ( const Match &match : mPlaces.matching.matches )
+      assign( match.candidate, mPlaces.placeOf.value( match.project, -1 ) );
+    for ( const MatchFinding &finding : mPlaces.matching.findings )
     {
       for ( const int candidate : finding.candidates )
         mRows[static_cast<std::size_t>( candidate )].remarks.append( finding.message );
@@ -57,7 +43,7 @@ namespace eplan
   {
     Row &assigned = mRows[static_cast<std::size_t>( row )];
     assigned.project = project;
-    const bool isNew = project >= 0 && !mPlaced.contains( mProjects.at( project ).id );
+    const bool isNew = project >= 0 && !mPlaces.projects.isPlaced.at( project );
     choose( row, isNew && assigned.candidate && assigned.candidate->warnings.isEmpty() );
   }
 
@@ -80,7 +66,7 @@ namespace eplan
     for ( const Row &row : mRows )
     {
       if ( row.isChosen )
-        all.append( { row.origin, mProjects.at( row.project ).id } );
+        all.append( { row.origin, projectAt( row.project ) } );
     }
     return all;
   }
@@ -140,14 +126,14 @@ namespace eplan
       case PositionColumn:
         return positionText( row );
       case ProjectColumn:
-        return row.project >= 0 ? mProjectTexts.at( row.project ) : row.candidate ? tr( "Choose the project…" ) : QString();
+        return row.project >= 0 ? mPlaces.texts.at( row.project ) : row.candidate ? tr( "Choose the project…" ) : QString();
       default:
         break;
     }
     QStringList remarks = row.remarks;
     if ( row.candidate )
       remarks << sentenceFor( row.candidate->dropped );
-    if ( row.project >= 0 && mPlaced.contains( mProjects.at( row.project ).id ) )
+    if ( row.project >= 0 && mPlaces.projects.isPlaced.at( row.project ) )
       remarks << tr( "This project has a position already; it would be replaced." );
     remarks.removeAll( QString() );
     return remarks.join( QLatin1Char( ' ' ) );
@@ -190,7 +176,7 @@ namespace eplan
     if ( role == Qt::CheckStateRole && index.column() == PositionColumn )
       choose( index.row(), value.toInt() == Qt::Checked );
     else if ( role == Qt::EditRole && index.column() == ProjectColumn )
-      assign( index.row(), std::clamp( value.toInt(), -1, static_cast<int>( mProjects.size() ) - 1 ) );
+      assign( index.row(), std::clamp( value.toInt(), -1, static_cast<int>( mPlaces.texts.size() ) - 1 ) );
     else
       return false;
     emit dataChanged( this->index( 0, 0 ), this->index( rowCount() - 1, ColumnCount - 1 ) );

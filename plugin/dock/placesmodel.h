@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "exchange/matching.h"
+#include "dock/matchedplaces.h"
 
 #include <QAbstractTableModel>
 
 namespace eplan
 {
-  class WorkList;
-
   /// One position of a file and the project it is for.
   struct Assignment
   {
@@ -38,11 +36,13 @@ namespace eplan
       {
       }
 
-      /// Matches \a read to \a projects; \a fallback is the project of a single position that matches none. Chosen is what was matched, has
-      /// no warning, and whose project has no position yet.
-      void replace( const PlacesRead &read, const WorkList &projects, const std::optional<ProjectId> &fallback );
+      /// \a fallback is the project of a single position that matches none. Chosen is what was matched, has no warning, and whose project
+      /// has no position yet.
+      void replace( MatchedPlaces places, const std::optional<ProjectId> &fallback );
       void clear();
 
+      /// What the rows were made of.
+      const PlacesRead &read() const { return mPlaces.read; }
       /// What is to be placed: no project twice.
       QList<Assignment> chosen() const;
       int chosenCount() const { return static_cast<int>( chosen().size() ); }
@@ -50,7 +50,7 @@ namespace eplan
       const PlaceCandidate *candidate( int row ) const;
       bool hasRemarks() const;
       /// "70-30-1 · title", by the row of this list, for choosing from.
-      const QStringList &projectTexts() const { return mProjectTexts; }
+      const QStringList &projectTexts() const { return mPlaces.texts; }
 
       int rowCount( const QModelIndex &parent = QModelIndex() ) const override;
       int columnCount( const QModelIndex &parent = QModelIndex() ) const override;
@@ -78,12 +78,10 @@ namespace eplan
       void assign( int row, int project );
       void choose( int row, bool isChosen );
       QString positionText( const Row &row ) const;
-      void takeMatches( const Matching &matching );
+      void takeMatches();
+      const ProjectId &projectAt( int place ) const { return mPlaces.projects.known.at( place ).id; }
 
       std::vector<Row> mRows;
-      QList<KnownProject> mProjects;
-      QHash<ProjectId, int> mPlaceOf;
-      QStringList mProjectTexts;
-      QSet<ProjectId> mPlaced;
+      MatchedPlaces mPlaces;
   };
 } // namespace eplan

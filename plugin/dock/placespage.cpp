@@ -251,15 +251,19 @@ namespace eplan
       return tell( isSheet( mFile.format )
                      ? tr( "Choose the column that holds the positions." )
                      : tr( "The file does not say what its coordinates are in. Ask who made it, and choose it above." ) );
-    start<PlacesRead>(
+    start<MatchedPlaces>(
       tr( "Reading positions from a file" ),
-      [path = mFile.path, request = *wanted]( QgsFeedback &feedback ) { return readPlaces( path, request, feedback ); },
-      [this]( const PlacesRead &read ) { show( read ); } );
+      [path = mFile.path, request = *wanted, projects = ProjectsToMatch::of( mDesk.list().list() )]( QgsFeedback &feedback ) {
+        Result<PlacesRead> read = readPlaces( path, request, feedback );
+        return read ? Result<MatchedPlaces>( matchPlaces( *std::move( read ), projects ) ) : read.error();
+      },
+      [this]( MatchedPlaces places ) { show( std::move( places ) ); } );
   }
 
-  void PlacesPage::show( const PlacesRead &read )
+  void PlacesPage::show( MatchedPlaces places )
   {
-    mModel.replace( read, mDesk.list().list(), mDesk.selected() );
+    mModel.replace( std::move( places ), mDesk.selected() );
+    const PlacesRead &read = mModel.read();
     const QLocale locale = Language::locale();
     QStringList sentences;
     for ( const PlaceFinding &finding : std::as_const( mFile.findings ) )

@@ -50,7 +50,7 @@ namespace eplan
       void askAbout( const SourceFile &file );
       void askAboutLayer();
       void readSoon();
-      void show( const PlacesRead &read );
+      void show( MatchedPlaces places );
       void showChosen();
       void showOnMap();
       void placeAll();
