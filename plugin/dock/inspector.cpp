@@ -149,10 +149,7 @@ namespace eplan
   void Inspector::noteEdited( const QList<ProjectId> &ids )
   {
     for ( const ProjectId &id : ids )
-    {
-      if ( !mEdited.contains( id ) )
-        mEdited << id;
-    }
+      mEdited << id;
     mSoon.start( 0 );
   }
 

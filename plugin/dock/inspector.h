@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace eplan
@@ -89,7 +90,7 @@ namespace eplan
       RemarkBook mRemarks;
       /// Projects as they are now that were edited since all were looked over.
       Moved mMoved;
-      QList<ProjectId> mEdited;
+      QSet<ProjectId> mEdited;
       /// Edits that follow each other at once are looked at together.
       QTimer mSoon;
       QFutureWatcher<Looked> mLook;
