@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "practice/featurechange.h"
 
+#include "domain/placement.h"
 #include "geopackage/geometryblob.h"
 #include "practice/access.h"
 #include "practice/geojsongeometry.h"
@@ -23,6 +24,7 @@ namespace eplan
 
     const QString GEOMETRY = QStringLiteral( "geometry" );
     const QString PROPERTIES = QStringLiteral( "properties" );
+    const QString ACCEPTED = QStringLiteral( "accepted_findings" );
 
     /// Why a value cannot be what a property has.
     struct Wrong
@@ -81,16 +83,16 @@ namespace eplan
         return QVariant();
       switch ( type )
       {
-      case FieldType::Text:
-        return textOf( value );
-      case FieldType::Integer:
-        return integerOf( value );
-      case FieldType::Decimal:
-        return decimalOf( value );
-      case FieldType::Real:
-        return realOf( value );
-      case FieldType::DateTime:
-        return dateTimeOf( value );
+        case FieldType::Text:
+          return textOf( value );
+        case FieldType::Integer:
+          return integerOf( value );
+        case FieldType::Decimal:
+          return decimalOf( value );
+        case FieldType::Real:
+          return realOf( value );
+        case FieldType::DateTime:
+          return dateTimeOf( value );
       }
       return QVariant();
     }
@@ -119,9 +121,9 @@ namespace eplan
     {
       public:
         Comparison( const QJsonObject &stored, const QJsonObject &wanted, const Author &author )
-          : mStored( stored )
-          , mWanted( wanted )
-          , mAuthor( author )
+            : mStored( stored )
+            , mWanted( wanted )
+            , mAuthor( author )
         {
         }
 
@@ -252,6 +254,30 @@ namespace eplan
       }
     }
 
+    QJsonObject merged( QJsonObject target, const QJsonObject &patch )
+    {
+      for ( auto member = patch.begin(); member != patch.end(); ++member )
+      {
+        if ( member.value().isNull() )
+          target.remove( member.key() );
+        else if ( member.value().isObject() )
+          target[member.key()] = merged( target[member.key()].toObject(), member.value().toObject() );
+        else
+          target[member.key()] = member.value();
+      }
+      return target;
+    }
+
+    /// A geometry that cannot be read is refused later, whatever this says.
+    bool isMoved( const QJsonValue &was, const QJsonValue &becomes )
+    {
+      const auto before = placeOf( was );
+      const auto after = placeOf( becomes );
+      const auto *from = std::get_if<QgsGeometry>( &before );
+      const auto *to = std::get_if<QgsGeometry>( &after );
+      return from && to && !samePlace( *from, *to, ROUNDED_ALIKE );
+    }
+
     /// Whether \a body holds a number that JSON allows and a double cannot hold.
     bool hasHugeNumber( const std::string &body )
     {
@@ -268,23 +294,20 @@ namespace eplan
     if ( error.error == QJsonParseError::IllegalNumber && hasHugeNumber( body ) )
       return problem( 422, "A number is too large.", { { "", "has a number that is too large." } } );
     if ( !document.isObject() )
-      return problem( 400, "The body is not a JSON object (" + error.errorString().toStdString() + " at byte "
-                             + std::to_string( error.offset ) + ")." );
+      return problem( 400, "The body is not a JSON object (" + error.errorString().toStdString() + " at byte " +
+                             std::to_string( error.offset ) + ")." );
     return document.object();
   }
 
-  QJsonObject merged( QJsonObject target, const QJsonObject &patch )
+  QJsonObject patched( const QJsonObject &stored, const QJsonObject &patch )
   {
-    for ( auto member = patch.begin(); member != patch.end(); ++member )
-    {
-      if ( member.value().isNull() )
-        target.remove( member.key() );
-      else if ( member.value().isObject() )
-        target[member.key()] = merged( target[member.key()].toObject(), member.value().toObject() );
-      else
-        target[member.key()] = member.value();
-    }
-    return target;
+    QJsonObject feature = merged( stored, patch );
+    if ( patch[PROPERTIES].toObject().contains( ACCEPTED ) || !isMoved( stored[GEOMETRY], feature[GEOMETRY] ) )
+      return feature;
+    QJsonObject properties = feature[PROPERTIES].toObject();
+    properties.remove( ACCEPTED );
+    feature[PROPERTIES] = properties;
+    return feature;
   }
 
   OrRefusal<FeatureChange> changeBetween( const QJsonObject &stored, const QJsonObject &wanted, const Author &author )

@@ -35,8 +35,9 @@ namespace eplan
   /// Reads the body of a write. Refuses with 400 what is no JSON object, with 422 a number beyond all bounds.
   OrRefusal<QJsonObject> objectOf( const std::string &body );
 
-  /// Applies a merge patch (RFC 7396 §2).
-  QJsonObject merged( QJsonObject target, const QJsonObject &patch );
+  /// Applies a merge patch (RFC 7396 §2) to a project. What was accepted of one place is not accepted of another: where the patch moves the
+  /// project and says nothing of it, it is gone.
+  QJsonObject patched( const QJsonObject &stored, const QJsonObject &patch );
 
   /**
    * Compares the feature that a client wants with the one that is stored, member by member.

@@ -84,7 +84,8 @@ namespace eplan
         "multi-part geometry of one part becomes a single one. placed_by and placed_at, reviewed_by and reviewed_at are filled in where "
         "the change "
         "does not give them. A returned project that is placed anew, or for which reasons are given, is no longer returned. Reasons: "
-        "accepted_findings has a line for each finding that may stay, its code, a blank and why; duplicate_of has the ids of the other "
+        "accepted_findings has a line for each finding that may stay, its code, a blank and why; a PATCH that moves the project and says "
+        "nothing of them empties it; duplicate_of has the ids of the other "
         "projects at the place, separated by blanks, and duplicate_reason in the same order a line for each: next_section, next_phase, "
         "maintenance (and after how many years) or other_purpose, a colon, a blank and why." );
       return write;

@@ -62,7 +62,7 @@ namespace eplan
     OrRefusal<QJsonObject> wantedOf( const QJsonObject &stored, const WriteRequest &request, const QJsonObject &body )
     {
       if ( request.method == "PATCH" )
-        return merged( stored, body );
+        return patched( stored, body );
       for ( const char *member : { "type", "geometry", "properties" } )
       {
         if ( !body.contains( QLatin1String( member ) ) )

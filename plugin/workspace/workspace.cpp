@@ -254,7 +254,7 @@ namespace eplan
 
   Result<qint64> Workspace::projectCount() const
   {
-    const Result<QVariant> count = mStatements->value( QStringLiteral( "SELECT count(*) FROM projects" ) );
+    const Result<QVariant> count = mStatements->value( QStringLiteral( "SELECT value FROM workspace WHERE key='project_count'" ) );
     if ( !count )
       return count.error();
     return count->toLongLong();

@@ -139,6 +139,20 @@ void Driver::load()
   QTRY_VERIFY_WITH_TIMEOUT( layerWithTable( "points" ) && layerWithTable( "lines" ), PATIENCE_MS );
 }
 
+void Driver::cutTheLine()
+{
+  QFile scissors( told( "EPLAN_TOUR_SCISSORS" ) );
+  QVERIFY( scissors.open( QIODevice::WriteOnly ) );
+  // The tour looks for it twenty times a second.
+  QTest::qWait( 1000 );
+}
+
+void Driver::mendTheLine()
+{
+  QVERIFY( QFile::remove( told( "EPLAN_TOUR_SCISSORS" ) ) );
+  QTest::qWait( 1000 );
+}
+
 void Driver::looksAtAVillage()
 {
   QgsMapCanvas *canvas = mQgis->mapCanvas();

@@ -53,6 +53,9 @@ class Driver : public QObject
     void load();
     /// And, where there is something to be looked at first, lets it go all the same.
     void send();
+    /// Nobody listens at the service's address any more, and again.
+    void cutTheLine();
+    void mendTheLine();
     void looksAtAVillage();
     /// Filters the list to what is not placed of one kind and selects the first.
     void showUnplaced( const char *kindButton );

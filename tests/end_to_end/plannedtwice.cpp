@@ -36,6 +36,15 @@ void PlannedTwice::clickIn( QWidget *row, const char *button )
   QTest::qWait( 300 );
 }
 
+void PlannedTwice::setRule( const char *rule, int severity )
+{
+  auto *box = find<QComboBox>( rule );
+  QVERIFY2( box, rule );
+  const Qt::Key way = severity < box->currentIndex() ? Qt::Key_Up : Qt::Key_Down;
+  while ( box->currentIndex() != severity )
+    QTest::keyClick( box, way );
+}
+
 void PlannedTwice::initTestCase()
 {
   settleDown();
@@ -105,14 +114,37 @@ void PlannedTwice::looksThroughTheFindings()
   picture( "all-findings" );
 }
 
-void PlannedTwice::setsTheRules()
+void PlannedTwice::setsTheRulesWithTheLineCut()
 {
+  auto *findings = find<QTableView>( "findingsTable" );
+  const int before = findings->model()->rowCount();
+  QVERIFY( before > 0 );
+  cutTheLine();
   click( "rulesButton" );
   QVERIFY( sees( "rulesTable" ) );
+  const int checkedAs = find<QComboBox>( "rule_LENGTH_DISAGREES" )->currentIndex();
+  setRule( "rule_LENGTH_DISAGREES", 0 );
   picture( "rules" );
   click( "rulesBackButton" );
-  QTRY_VERIFY_WITH_TIMEOUT( sees( "findingsTable" ), PATIENCE_MS );
+  QTRY_VERIFY_WITH_TIMEOUT( sees( "findingsTable" ) && findings->model()->rowCount() < before, PATIENCE_MS );
+  picture( "all-findings-with-the-line-cut" );
+  click( "rulesButton" );
+  setRule( "rule_LENGTH_DISAGREES", checkedAs );
+  click( "rulesBackButton" );
+  QTRY_COMPARE_WITH_TIMEOUT( findings->model()->rowCount(), before, PATIENCE_MS );
   click( "findingsBackButton" );
+}
+
+void PlannedTwice::isToldThatNothingWasSent()
+{
+  QTest::qWait( 1000 );
+  send();
+  QTRY_VERIFY_WITH_TIMEOUT( sees( "problemLabel" ), PATIENCE_MS );
+  picture( "nothing-sent" );
+  QCOMPARE( count( "chip_waiting" ), 2 );
+  QCOMPARE( count( "chip_sent" ), 0 );
+  click( "ledgerBackButton" );
+  mendTheLine();
 }
 
 void PlannedTwice::looksBeforeSendingAndSends()

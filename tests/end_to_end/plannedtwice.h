@@ -3,7 +3,8 @@
 
 #include "driver.h"
 
-/// A road that is drawn over another one: told while it is drawn, justified, looked at before sending, and sent with the reason.
+/// A road that is drawn over another one: told while it is drawn, justified, looked at and sent with the reason, though the line was cut
+/// meanwhile.
 class PlannedTwice : public Driver
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ class PlannedTwice : public Driver
     void isShownWhereItIs();
     void saysHowTheTwoGoTogether();
     void looksThroughTheFindings();
-    void setsTheRules();
+    void setsTheRulesWithTheLineCut();
+    void isToldThatNothingWasSent();
     void looksBeforeSendingAndSends();
     void cleanupTestCase();
 
@@ -27,5 +29,7 @@ class PlannedTwice : public Driver
     void draw( const QList<QPoint> &clicks );
     /// Those in sight.
     QList<QWidget *> rows() const;
+    /// By keys; the rules' page is open.
+    void setRule( const char *rule, int severity );
     void clickIn( QWidget *row, const char *button );
 };

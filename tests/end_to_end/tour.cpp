@@ -5,12 +5,15 @@
 // every step succeeded and it is there.
 
 #include "dock/smalldisk.h"
+#include "faults/faultproxy.h"
 #include "geopackage/database.h"
 #include "geopackage/geometryblob.h"
 #include "practiceservice.h"
 
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTextStream>
 
@@ -29,14 +32,46 @@ namespace
     return 1;
   }
 
-  bool run( const QString &program, const QStringList &arguments, const QProcessEnvironment &environment )
+  /// The way from QGIS to the service, for the driver to cut: it is cut as long as a file is there.
+  class Line
+  {
+    public:
+      Line( const QUrl &service, const QString &scissors )
+          : mScissors( scissors )
+      {
+        mProxy.leadTo( service );
+      }
+
+      QString address() const { return mProxy.address().toString(); }
+      QString scissors() const { return mScissors; }
+
+      void look()
+      {
+        const bool isCut = QFileInfo::exists( mScissors );
+        if ( isCut && !mIsCut )
+          mProxy.inject( faultNamed( "nobody listens" ), { "GET", "/", 1, true } );
+        else if ( mIsCut && !isCut )
+          mProxy.lift();
+        mIsCut = isCut;
+      }
+
+    private:
+      FaultProxy mProxy;
+      QString mScissors;
+      bool mIsCut = false;
+  };
+
+  bool run( const QString &program, const QStringList &arguments, const QProcessEnvironment &environment, Line &line )
   {
     QProcess process;
     process.setProcessChannelMode( QProcess::ForwardedChannels );
     process.setProcessEnvironment( environment );
     process.start( program, arguments );
-    return process.waitForFinished( ( PATIENCE_SECONDS + 20 ) * 1000 ) && process.exitStatus() == QProcess::NormalExit &&
-           process.exitCode() == 0;
+    const QDeadlineTimer patience( std::chrono::seconds( PATIENCE_SECONDS + 20 ) );
+    while ( !process.waitForFinished( 50 ) && process.state() != QProcess::NotRunning && !patience.hasExpired() )
+      line.look();
+    return process.state() == QProcess::NotRunning && process.error() != QProcess::FailedToStart &&
+           process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
   }
 
   void enableDriver( const QString &profiles, const QString &theme )
@@ -111,15 +146,17 @@ namespace
     PracticeService service;
     if ( !service.start( 2000, { "--base-map", home.filePath( "base-map.gpkg" ) } ) )
       return fail( service.log() );
+    Line line( service.address(), home.filePath( QStringLiteral( "cut" ) ) );
     QProcessEnvironment environment = forQgis( home.path(), pictures, service );
+    environment.insert( QStringLiteral( "EPLAN_TOUR_SCISSORS" ), line.scissors() );
     environment.insert( QStringLiteral( "EPLAN_TOUR_WORK" ), work );
     environment.insert( QStringLiteral( "EPLAN_TOUR_LANGUAGE" ), options.value( QStringLiteral( "language" ) ) );
     const QString profiles = home.filePath( QStringLiteral( "profiles" ) );
     if ( !run( EPLAN_WORKSHOP,
                { "--profiles", profiles, "--plugins", QStringLiteral( EPLAN_PLUGINS "|" EPLAN_DRIVER ), "--language",
-                 options.value( QStringLiteral( "language" ) ), "--address", service.address().toString(), "--base-map",
+                 options.value( QStringLiteral( "language" ) ), "--address", line.address(), "--base-map",
                  home.filePath( "base-map.gpkg" ) },
-               environment ) )
+               environment, line ) )
       return fail( QStringLiteral( "The profile could not be prepared." ) );
     enableDriver( profiles, options.value( QStringLiteral( "theme" ) ) );
     if ( disk && disk->isThere() )
@@ -145,11 +182,12 @@ namespace
                              "--nologo",
                              "--project",
                              profiles + "/practice.qgz" };
-    if ( !run( QStringLiteral( "timeout" ), qgis, environment ) )
+    if ( !run( QStringLiteral( "timeout" ), qgis, environment, line ) )
       return fail( QStringLiteral( "The work in QGIS failed; the pictures in %1 show how far it came." ).arg( pictures ) );
     if ( !service.stop() )
       return fail( QStringLiteral( "The practice service did not end cleanly." ) );
-    return work == QLatin1String( "day" ) ? compare( service.dataPath(), pictures, service.account( QStringLiteral( "engineer" ) ).user ) : 0;
+    return work == QLatin1String( "day" ) ? compare( service.dataPath(), pictures, service.account( QStringLiteral( "engineer" ) ).user )
+                                          : 0;
   }
 } // namespace
 

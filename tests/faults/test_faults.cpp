@@ -16,7 +16,9 @@ Q_DECLARE_METATYPE( std::optional<eplan::Outcome> )
 
 namespace
 {
-  constexpr int PLACED = 20;
+  // Six at a time, and a line is given up after six silences in a row: however late the answers to the two writes before the first befallen
+  // one come, some are left that were not begun.
+  constexpr int PLACED = 24;
   constexpr int PAGE = 40;
   constexpr int FIRST_BEFALLEN = 3;
   const QByteArray ITEMS = "/collections/projects/items";

@@ -130,6 +130,7 @@ class TestWriters : public QObject
     static void signIn( const std::string &host, const PracticeAccount &account )
     {
       httplib::Client client( host );
+      client.set_read_timeout( 60 );
       client.set_basic_auth( account.user.toStdString(), account.password.toStdString() );
       const httplib::Result answer = client.Get( "/userinfo" );
       QVERIFY( answer && answer->status == 200 );

@@ -67,8 +67,8 @@ class TestWrites : public QObject
       QCOMPARE( header( reply, "ETag" ), std::string( "\"2\"" ) );
       QCOMPARE( document( mClassroom.get( itemPath( id ), mEngineer ) ), feature );
       QCOMPARE( mClassroom
-                  .fromFile( "SELECT count(*) FROM rtree_projects_geom r JOIN projects p ON p.fid = r.id WHERE p.id = '"
-                             + QString::fromStdString( id ) + "'" )
+                  .fromFile( "SELECT count(*) FROM rtree_projects_geom r JOIN projects p ON p.fid = r.id WHERE p.id = '" +
+                             QString::fromStdString( id ) + "'" )
                   .toInt(),
                 1 );
     }
@@ -87,13 +87,46 @@ class TestWrites : public QObject
         QCOMPARE( properties[reason.key()], reason.value() );
       // Nobody placed it.
       QVERIFY( properties["placed_by"].isNull() );
-      QCOMPARE( mClassroom.patch( mClassroom.login( "province" ), id, tagOf( id ), QByteArray( patch ).replace( "too_short", "too_long" ) ).status, 403 );
+      QCOMPARE(
+        mClassroom.patch( mClassroom.login( "province" ), id, tagOf( id ), QByteArray( patch ).replace( "too_short", "too_long" ) ).status,
+        403 );
 
       const QByteArray ofItself = "{\"properties\":{\"duplicate_of\":\"" + QByteArray::fromStdString( id ) + "\"}}";
       QCOMPARE( mClassroom.patch( mEngineer, id, tagOf( id ), ofItself ).status, 422 );
       const Reply none = mClassroom.patch( mEngineer, id, tagOf( id ), R"({"properties":{"accepted_findings":null,"duplicate_of":null}})" );
       QCOMPARE( none.status, 200 );
       QVERIFY( document( none )["properties"].toObject()["accepted_findings"].isNull() );
+    }
+
+    void whatWasAcceptedEndsWithThePlace_data()
+    {
+      QTest::addColumn<QByteArray>( "patch" );
+      QTest::addColumn<QString>( "left" );
+      const QString kept = QStringLiteral( "outside_area ถนนต่อออกไป" );
+      QTest::newRow( "moved by software that does not know of it" )
+        << QByteArray( R"({"geometry":{"type":"Point","coordinates":[102.2,15.2]}})" ) << QString();
+      QTest::newRow( "taken away" ) << QByteArray( R"({"geometry":null})" ) << QString();
+      QTest::newRow( "moved, and accepted there too" )
+        << QByteArray(
+             R"({"geometry":{"type":"Point","coordinates":[102.2,15.2]},"properties":{"accepted_findings":"outside_area ถนนต่อออกไป"}})" )
+        << kept;
+      QTest::newRow( "the same place, in fewer digits" )
+        << QByteArray( R"({"geometry":{"type":"Point","coordinates":[102.1,15.1]}})" ) << kept;
+      QTest::newRow( "not moved" ) << QByteArray( R"({"properties":{"note":"x"}})" ) << kept;
+    }
+
+    void whatWasAcceptedEndsWithThePlace()
+    {
+      QFETCH( QByteArray, patch );
+      QFETCH( QString, left );
+      const std::string id = freshProject();
+      const Reply placed = mClassroom.patch(
+        mEngineer, id, tagOf( id ),
+        R"({"geometry":{"type":"Point","coordinates":[102.1000003,15.1]},"properties":{"accepted_findings":"outside_area ถนนต่อออกไป"}})" );
+      QCOMPARE( placed.status, 200 );
+      const Reply moved = mClassroom.patch( mEngineer, id, tagOf( id ), patch );
+      QCOMPARE( moved.status, 200 );
+      QCOMPARE( document( moved )["properties"].toObject()["accepted_findings"].toString(), left );
     }
 
     void aReasonAnswersTheProvince()

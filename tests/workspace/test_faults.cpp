@@ -146,8 +146,9 @@ class TestFaults : public QObject
     void takeBackTo( int version ) const
     {
       Result<Database> database = Database::open( path() );
-      takeReasonsOut( *database );
-      QStringList sql;
+      if ( version < 4 )
+        takeReasonsOut( *database );
+      QStringList sql { "DROP TRIGGER projects_gone", "DELETE FROM workspace WHERE key='project_count'" };
       if ( version < 3 )
         sql << "DROP TRIGGER journal_goes_on"
             << "DROP INDEX journal_undone";
@@ -270,6 +271,7 @@ class TestFaults : public QObject
       QTest::newRow( "the first" ) << 1;
       QTest::newRow( "settling can be taken back" ) << 2;
       QTest::newRow( "what was taken back can be made again" ) << 3;
+      QTest::newRow( "reasons are ours" ) << 4;
     }
 
     void aFileOfAnOlderVersionIsOpenedWithAllItsWork()
@@ -285,6 +287,9 @@ class TestFaults : public QObject
       QVERIFY( *workspace->redo() );
       QCOMPARE( workspace->waiting()->size(), 1 );
       QCOMPARE( copies().size(), 1 );
+      QCOMPARE( *workspace->projectCount(), 1 );
+      QVERIFY( workspace->take( { samples::project( "another" ) } ) );
+      QCOMPARE( *workspace->projectCount(), 2 );
     }
 
     /// What was declared in e-Plan before it could be declared here is ours as well, and no change.

@@ -288,6 +288,15 @@ class TestWorkspace : public QObject
       QVERIFY( mWorkspace->unattached()->isEmpty() );
     }
 
+    void aProjectThatAnotherProgramDeletesIsMissed()
+    {
+      QVERIFY( mWorkspace->take( { samples::project( "p1" ), samples::project( "p2" ), samples::project( "p3" ) } ) );
+      QVERIFY( mWorkspace->take( { samples::project( "p3" ), samples::project( "p4" ) } ) );
+      QCOMPARE( *mWorkspace->projectCount(), 4 );
+      QVERIFY( Database::open( mWorkspace->path() )->execute( "DELETE FROM projects WHERE id IN ( 'p1', 'p4' )" ) );
+      QCOMPARE( *mWorkspace->projectCount(), 2 );
+    }
+
     void marksOfTheLoadAreKept()
     {
       QVERIFY( !mWorkspace->loadedUntil()->isValid() );
