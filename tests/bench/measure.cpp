@@ -111,6 +111,8 @@ namespace eplan::bench
     QTemporaryFile output;
     if ( !output.open() )
       return couldNotRun( output.errorString() );
+    // What the program before left to be written is not for this one to wait for.
+    sync();
     QElapsedTimer clock;
     clock.start();
     const std::optional<pid_t> process = spawn( program, arguments, output.fileName() );
