@@ -16,12 +16,15 @@ namespace
 {
   using namespace eplan;
 
-  /// Pages of many megabytes come and go on many threads: give their memory back to the system at once.
+  /// Pages come and go on many threads: many megabytes are given back to the system at once, and what one packed page takes is left for
+  /// the next, because memory that is new from the system costs more than writing to it.
   void keepMemorySmall()
   {
-    constexpr int LARGE_BYTES = 256 << 10;
+    constexpr int LARGE_BYTES = 1 << 20;
+    constexpr int SPARE_BYTES = 4 << 20;
     constexpr int ARENAS = 4;
     mallopt( M_MMAP_THRESHOLD, LARGE_BYTES );
+    mallopt( M_TRIM_THRESHOLD, SPARE_BYTES );
     mallopt( M_ARENA_MAX, ARENAS );
   }
 

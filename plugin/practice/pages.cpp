@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "practice/pages.h"
 
+#include "practice/gzip.h"
 #include "practice/json.h"
 
 #include <QUrl>
@@ -12,8 +13,10 @@ namespace eplan
   namespace
   {
     constexpr char GEOJSON[] = "application/geo+json";
-    /// Enough for most features, so that a page grows without being copied often.
-    constexpr std::size_t USUAL_FEATURE_SIZE = 1600;
+    /// More than most features take, so that a page is seldom copied as it grows.
+    constexpr std::size_t USUAL_FEATURE_SIZE = 2000;
+    /// As much of a page as lies unpacked at a time.
+    constexpr std::size_t PIECE = 64 << 10;
 
     Result<Statement> select( const Database &database, const QString &what, const Collection &collection, const Condition &rows,
                               const QString &order )
@@ -72,6 +75,43 @@ namespace eplan
       json += '}';
     }
 
+    /// A page as it grows. For a client that takes it so it is packed on the way: to have it whole first would cost more in memory that
+    /// is new from the system than in writing it.
+    class PageBody
+    {
+      public:
+        PageBody( const PageRequest &request, qint64 features )
+            : mGzip( takesGzip( request.acceptEncoding ) ? Gzip::begin() : std::nullopt )
+        {
+          json.reserve( mGzip ? PIECE + USUAL_FEATURE_SIZE : USUAL_FEATURE_SIZE * features );
+        }
+
+        /// To be called after each feature.
+        void packOften()
+        {
+          if ( !mGzip || json.size() < PIECE )
+            return;
+          mGzip->add( json );
+          mIsPacked = true;
+          json.clear();
+        }
+
+        Reply reply() &&
+        {
+          if ( !mIsPacked )
+            return jsonReply( std::move( json ), GEOJSON );
+          mGzip->add( json );
+          return jsonReply( mGzip->finish(), GEOJSON ).with( CONTENT_ENCODING, "gzip" );
+        }
+
+        /// What is appended to.
+        std::string json;
+
+      private:
+        std::optional<Gzip> mGzip;
+        bool mIsPacked = false;
+    };
+
     /// The rows of one page as they are appended.
     struct Harvest
     {
@@ -80,15 +120,16 @@ namespace eplan
         bool hasMore = false;
     };
 
-    Result<Harvest> appendFeatures( std::string &json, Statement &rows, const FeatureWriter &writer, int limit )
+    Result<Harvest> appendFeatures( PageBody &body, Statement &rows, const FeatureWriter &writer, int limit )
     {
       Harvest harvest;
       Result<bool> row = rows.next();
       for ( ; row && *row && harvest.count < limit; row = rows.next() )
       {
         if ( harvest.count++ > 0 )
-          json += ",\n";
-        writer.append( json, rows.handle() );
+          body.json += ",\n";
+        writer.append( body.json, rows.handle() );
+        body.packOften();
         harvest.lastRow = rows.integer( 0 );
       }
       if ( !row )
@@ -116,21 +157,24 @@ namespace eplan
       if ( !statement )
         return statement.error();
 
-      Reply page = jsonReply( "{\"type\":\"FeatureCollection\",\"features\":[", GEOJSON );
-      page.body.reserve( USUAL_FEATURE_SIZE * std::min<std::size_t>( request.query.limit, mark.matched + 1 ) );
-      const Result<Harvest> harvest = appendFeatures( page.body, *statement, writer, request.query.limit );
+      PageBody body( request, std::min<qint64>( request.query.limit, mark.matched + 1 ) );
+      body.json = "{\"type\":\"FeatureCollection\",\"features\":[";
+      const Result<Harvest> harvest = appendFeatures( body, *statement, writer, request.query.limit );
       if ( !harvest )
         return harvest.error();
-      page.body += "],\"numberMatched\":" + std::to_string( mark.matched ) + ",\"numberReturned\":" + std::to_string( harvest->count )
-                   + ",\"timeStamp\":\"" + Clock::text( mark.asOf ).toStdString() + "\",\"links\":[";
-      appendLink( page.body, "self", addressOf( request, {} ) );
+      body.json += "],\"numberMatched\":" + std::to_string( mark.matched ) + ",\"numberReturned\":" + std::to_string( harvest->count ) +
+                   ",\"timeStamp\":\"" + Clock::text( mark.asOf ).toStdString() + "\",\"links\":[";
+      appendLink( body.json, "self", addressOf( request, {} ) );
+      std::string next;
       if ( harvest->hasMore )
       {
-        const std::string next = addressOf( request, PageMark { harvest->lastRow, mark.matched, mark.asOf }.token() );
-        appendLink( page.body, "next", next );
-        page.headers.emplace_back( "Link", "<" + next + ">; rel=\"next\"; type=\"" + GEOJSON + "\"" );
+        next = addressOf( request, PageMark { harvest->lastRow, mark.matched, mark.asOf }.token() );
+        appendLink( body.json, "next", next );
       }
-      page.body += "]}";
+      body.json += "]}";
+      Reply page = std::move( body ).reply();
+      if ( !next.empty() )
+        page.headers.emplace_back( "Link", "<" + next + ">; rel=\"next\"; type=\"" + GEOJSON + "\"" );
       return page;
     }
   } // namespace

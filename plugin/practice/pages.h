@@ -15,6 +15,8 @@ namespace eplan
       /// As they came, for the link to the next page.
       const QueryParameters &parameters;
       const ItemsQuery &query;
+      /// The client's header of that name.
+      std::string acceptEncoding;
   };
 
   /// One page of features, with the link to the next both in the body and as a Link header (RFC 8288), so that a client can ask for it

@@ -38,6 +38,8 @@ namespace eplan
 
   Reply jsonReply( std::string body, std::string contentType = "application/json" );
 
-  /// Compresses the body (gzip) where \a acceptEncoding allows it and it is worth the while.
+  constexpr char CONTENT_ENCODING[] = "Content-Encoding";
+
+  /// Compresses the body (gzip) where \a acceptEncoding allows it, it is worth the while, and it has not been done.
   void compress( Reply &reply, const std::string &acceptEncoding );
 } // namespace eplan

@@ -63,8 +63,8 @@ namespace eplan
   }
 
   Service::Service( std::unique_ptr<Store> store, std::unique_ptr<Authentication> authentication )
-    : mStore( std::move( store ) )
-    , mAuthentication( std::move( authentication ) )
+      : mStore( std::move( store ) )
+      , mAuthentication( std::move( authentication ) )
   {
     for ( const Collection &collection : collections() )
       mWriters.try_emplace( collection.id, collection );
@@ -223,7 +223,9 @@ namespace eplan
       return std::move( *refusal );
     const Condition readable = readableRows( account, collection );
     std::get<ItemsQuery>( query ).rows.also( readable.sql, readable.values );
-    return pageOf( *mStore, mWriters.at( collection.id ), { collection, request.base, request.parameters, std::get<ItemsQuery>( query ) } );
+    const PageRequest page { collection, request.base, request.parameters, std::get<ItemsQuery>( query ),
+                             request.header( "accept-encoding" ) };
+    return pageOf( *mStore, mWriters.at( collection.id ), page );
   }
 
   Reply Service::feature( const Request &request, const Account &account, const Collection &collection, const std::string &id )
