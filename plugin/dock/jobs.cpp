@@ -36,10 +36,10 @@ namespace eplan
 
     Result<WorkList> listOf( const Workspace &workspace )
     {
-      Result<QList<WorkItem>> items = workspace.items();
+      Result<QVector<WorkItem>> items = workspace.items();
       if ( !items )
         return items.error();
-      return WorkList( *items );
+      return WorkList( *std::move( items ) );
     }
 
     int countLooseDrawings( const Workspace &workspace )

@@ -23,7 +23,7 @@ namespace eplan
 
     Result<WorkAfter> listed( const Workspace &workspace )
     {
-      const Result<QList<WorkItem>> items = workspace.items();
+      const Result<QVector<WorkItem>> items = workspace.items();
       if ( !items )
         return items.error();
       WorkAfter after;

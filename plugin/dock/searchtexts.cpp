@@ -2,6 +2,8 @@
 #include "dock/searchtexts.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace eplan
 {
@@ -31,8 +33,52 @@ namespace eplan
       }
     }
 
+    constexpr ushort THAI_SARA_AM = 0x0E33;
+    constexpr std::array<ushort, 2> SARA_AM_IN_FULL { 0x0E4D, 0x0E32 };
+
+    /// Latin letters and Thai, with the marks on a consonant in their order: nothing that normalizing changes but SARA AM.
+    bool isUsual( const QString &text )
+    {
+      unsigned char before = 0;
+      for ( const QChar character : text )
+      {
+        const ushort code = character.unicode();
+        const bool isThai = code >= THAI_BLOCK && code < THAI_BLOCK_END;
+        const unsigned char mark = isThai ? character.combiningClass() : 0;
+        if ( ( code >= 0x80 && !isThai ) || ( mark != 0 && mark < before ) )
+          return false;
+        before = mark;
+      }
+      return true;
+    }
+
+    /// What normalizing, lower case and single spaces make of a usual text, in one walk.
+    std::string encodedUsual( const QString &text )
+    {
+      std::string bytes;
+      bytes.reserve( text.size() );
+      bool isAfterSpace = false;
+      for ( const QChar character : text )
+      {
+        if ( character.isSpace() )
+        {
+          isAfterSpace = !bytes.empty();
+          continue;
+        }
+        if ( std::exchange( isAfterSpace, false ) )
+          bytes += ' ';
+        if ( character.unicode() == THAI_SARA_AM )
+          std::for_each( SARA_AM_IN_FULL.begin(), SARA_AM_IN_FULL.end(), [&bytes]( ushort part ) { append( bytes, part ); } );
+        else
+          append( bytes, character.unicode() < 0x80 ? character.toLower().unicode() : character.unicode() );
+      }
+      return bytes;
+    }
+
     std::string encoded( const QString &text )
     {
+      if ( isUsual( text ) )
+        return encodedUsual( text );
       const QString folded = text.normalized( QString::NormalizationForm_KC ).toLower().simplified();
       std::string bytes;
       bytes.reserve( folded.size() );

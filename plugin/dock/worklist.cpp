@@ -41,10 +41,12 @@ namespace eplan
     return sum;
   }
 
-  WorkList::WorkList( const QList<WorkItem> &items )
-    : mItems( items.begin(), items.end() )
+  WorkList::WorkList( QVector<WorkItem> items )
+    : mItems( std::move( items ) )
   {
-    std::stable_sort( mItems.begin(), mItems.end(), []( const WorkItem &a, const WorkItem &b ) { return a.code < b.code; } );
+    const auto byCode = []( const WorkItem &a, const WorkItem &b ) { return a.code < b.code; };
+    if ( !std::is_sorted( mItems.cbegin(), mItems.cend(), byCode ) )
+      std::stable_sort( mItems.begin(), mItems.end(), byCode );
     mPositions.reserve( static_cast<int>( mItems.size() ) );
     for ( const WorkItem &item : std::as_const( mItems ) )
     {

@@ -51,7 +51,7 @@ namespace eplan
   {
     public:
       WorkList() = default;
-      explicit WorkList( const QList<WorkItem> &items );
+      explicit WorkList( QVector<WorkItem> items );
 
       int size() const { return static_cast<int>( mItems.size() ); }
       const WorkItem &at( int position ) const { return mItems.at( position ); }

@@ -21,8 +21,8 @@ namespace eplan
   }
 
   /// Returns nothing for a spelling that is not one of the enum's.
-  template <typename Enum>
-  std::optional<Enum> fromText( QStringView text )
+  template <typename Enum, typename Text>
+  std::optional<Enum> fromText( const Text &text )
   {
     for ( std::size_t i = 0; i < EnumText<Enum>::texts.size(); ++i )
     {

@@ -31,7 +31,7 @@ namespace eplan
 
     Result<QList<Outgoing>> allOutgoing( const Workspace &workspace, const SendGate &gate, QgsFeedback &feedback )
     {
-      const Result<QList<WorkItem>> items = workspace.items();
+      const Result<QVector<WorkItem>> items = workspace.items();
       if ( !items )
         return items.error();
       QList<Outgoing> all;

@@ -15,7 +15,7 @@ namespace eplan
     class ListTaking
     {
       public:
-        ListTaking( Workspace &workspace, const QList<WorkItem> &before )
+        ListTaking( Workspace &workspace, const QVector<WorkItem> &before )
             : mWorkspace( workspace )
         {
           for ( const WorkItem &item : before )
@@ -55,7 +55,7 @@ namespace eplan
           if ( !dropped )
             return dropped.error();
           const Result<qint64> count = mWorkspace.projectCount();
-          const Result<QList<WorkItem>> after = mWorkspace.items();
+          const Result<QVector<WorkItem>> after = mWorkspace.items();
           if ( !count || !after )
             return count ? after.error() : count.error();
           ListTaken result { static_cast<int>( *count ), *taken + mChanged, *dropped, {}, 0 };
@@ -95,7 +95,7 @@ namespace eplan
     Result<Transaction> transaction = workspace.begin();
     if ( !transaction )
       return transaction.error();
-    const Result<QList<WorkItem>> before = workspace.items();
+    const Result<QVector<WorkItem>> before = workspace.items();
     if ( !before )
       return before.error();
     ListTaking taking( workspace, *before );

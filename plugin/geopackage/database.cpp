@@ -133,7 +133,8 @@ namespace eplan
     sqlite3_busy_timeout( handle, WAIT_FOR_OTHERS_MS );
     registerSpatialFunctions( handle );
 
-    QString setUp = QStringLiteral( "PRAGMA foreign_keys=ON;" );
+    // Else what a single statement of a transaction would be undone by goes to a file, page by page, once it was long.
+    QString setUp = QStringLiteral( "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;" );
     if ( mode == OpenMode::ReadWrite )
       setUp += QStringLiteral( "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;" );
     const Result<void> ready = database.execute( setUp );
@@ -265,6 +266,12 @@ namespace eplan
     return *this;
   }
 
+  Statement &Statement::bindColumn( int parameter, const Statement &row, int column )
+  {
+    sqlite3_bind_value( mHandle.get(), parameter + 1, sqlite3_column_value( row.handle(), column ) );
+    return *this;
+  }
+
   Result<bool> Statement::next()
   {
     switch ( sqlite3_step( mHandle.get() ) )
@@ -299,6 +306,12 @@ namespace eplan
   {
     const auto *utf8 = reinterpret_cast<const char *>( sqlite3_column_text( mHandle.get(), column ) );
     return QString::fromUtf8( utf8, sqlite3_column_bytes( mHandle.get(), column ) );
+  }
+
+  std::string_view Statement::utf8( int column ) const
+  {
+    const auto *text = reinterpret_cast<const char *>( sqlite3_column_text( mHandle.get(), column ) );
+    return text ? std::string_view( text, static_cast<std::size_t>( sqlite3_column_bytes( mHandle.get(), column ) ) ) : std::string_view();
   }
 
   QByteArray Statement::bytes( int column ) const

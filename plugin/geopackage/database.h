@@ -73,6 +73,8 @@ namespace eplan
       Statement &bindText( int parameter, const QString &text );
       /// UTF-8 that stays where it is until the statement was run.
       Statement &bindKept( int parameter, std::string_view utf8 );
+      /// What another statement of the same connection has found, as it is.
+      Statement &bindColumn( int parameter, const Statement &row, int column );
 
       /// Advances to the next row: true while there is one. After false the statement is reset and may be bound again.
       Result<bool> next();
@@ -82,6 +84,8 @@ namespace eplan
       bool isNull( int column ) const;
       QString text( int column ) const;
       QByteArray bytes( int column ) const;
+      /// Text as it is stored, until the next row.
+      std::string_view utf8( int column ) const;
       qint64 integer( int column ) const;
       double real( int column ) const;
       /// UTC; invalid where the column is NULL or no ISO 8601.

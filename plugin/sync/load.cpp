@@ -87,7 +87,12 @@ namespace eplan
       if ( !heldBefore )
         return heldBefore.error();
       mMayMiss = *heldBefore > 0;
-      const Result<void> step = fetch( {} );
+      // Nobody has anything yet to place or to look at while the layers wait.
+      const Result<void> ready = mMayMiss ? Result<void>() : mWorkspace.putOffLayers();
+      const Result<void> fetched = ready ? fetch( {} ) : ready;
+      // What came before a load broke off is shown as well.
+      const Result<void> filled = mWorkspace.fillLayers();
+      const Result<void> step = fetched ? filled : fetched;
       const Result<int> left = step && mMayMiss ? mWorkspace.dropMissing( mListed ) : Result<int>( 0 );
       const Result<qint64> held = mWorkspace.projectCount();
       if ( !step || !left || !held )

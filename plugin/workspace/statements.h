@@ -54,18 +54,16 @@ namespace eplan
   };
 
   /// Every row that \a rows finds, by \a read.
-  template <typename T>
-  Result<QList<T>> readAll( Result<Statements::Loan> rows, T ( *read )( const Statement & ) )
+  template <typename T, typename All = QList<T>, typename Read>
+  Result<All> readAll( Result<Statements::Loan> rows, Read read )
   {
     if ( !rows )
       return rows.error();
-    QList<T> all;
+    All all;
     Statement &row = **rows;
     Result<bool> more = row.next();
     for ( ; more && *more; more = row.next() )
       all << read( row );
-    if ( !more )
-      return more.error();
-    return all;
+    return more ? Result<All>( std::move( all ) ) : more.error();
   }
 } // namespace eplan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "workspace/takeover.h"
 
+#include "workspace/layerfill.h"
 #include "workspace/layerrows.h"
 #include "workspace/projectrow.h"
 #include "workspace/schema.h"
@@ -71,6 +72,9 @@ namespace eplan
       public:
         static Result<Taker> prepare( Database &database, Statements &statements )
         {
+          const Result<bool> putOff = areLayersPutOff( statements );
+          if ( !putOff )
+            return putOff.error();
           Result<Statements::Loan> look = statements.prepare(
             QStringLiteral( "SELECT NOT changed AND NOT conflict AND revision IS ?2 AND revision IS NOT NULL FROM projects WHERE id=?1" ) );
           Result<Statements::Loan> add = statements.prepare( addStatement() );
@@ -80,7 +84,7 @@ namespace eplan
             if ( !*loan )
               return loan->error();
           }
-          return Taker( database, statements, { *std::move( look ), *std::move( add ), *std::move( replace ) } );
+          return Taker( database, statements, { *std::move( look ), *std::move( add ), *std::move( replace ) }, *putOff );
         }
 
         const TakenOver &taken() const { return mTaken; }
@@ -121,11 +125,12 @@ namespace eplan
             Statements::Loan replace;
         };
 
-        Taker( Database &database, Statements &statements, Loans loans )
+        Taker( Database &database, Statements &statements, Loans loans, bool areLayersPutOff )
             : mDatabase( database )
             , mStatements( statements )
             , mLoans( std::move( loans ) )
             , mLayers( statements )
+            , mLayersArePutOff( areLayersPutOff )
         {
         }
 
@@ -138,7 +143,8 @@ namespace eplan
           if ( mDatabase.changes() == 0 )
             return false;
           ++mTaken.added;
-          const Result<void> drawn = project.geometry().isNull() ? Result<void>() : mLayers.add( project.projectId(), project.geometry() );
+          const bool isDrawnNow = !project.geometry().isNull() && !mLayersArePutOff;
+          const Result<void> drawn = isDrawnNow ? mLayers.add( project.projectId(), project.geometry() ) : Result<void>();
           return drawn ? Result<bool>( true ) : drawn.error();
         }
 
@@ -181,6 +187,7 @@ namespace eplan
         Statements &mStatements;
         Loans mLoans;
         LayerRows mLayers;
+        bool mLayersArePutOff;
         bool mLastWasNew = true;
         TakenOver mTaken;
     };

@@ -24,3 +24,5 @@ namespace eplan
       QString problem;
   };
 } // namespace eplan
+
+Q_DECLARE_TYPEINFO( eplan::WorkItem, Q_MOVABLE_TYPE );

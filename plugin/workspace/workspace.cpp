@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace eplan
 {
   namespace
@@ -27,6 +29,13 @@ namespace eplan
       return row.isNull( column ) ? std::nullopt : std::optional( Unit { row.real( column ) } );
     }
 
+    template <typename Enum>
+    Enum readEnum( const Statement &row, int column, Enum otherwise )
+    {
+      const std::string_view text = row.utf8( column );
+      return fromText<Enum>( QLatin1String( text.data(), static_cast<int>( text.size() ) ) ).value_or( otherwise );
+    }
+
     WorkFacts readFacts( const Statement &row, int column )
     {
       WorkFacts facts;
@@ -34,31 +43,49 @@ namespace eplan
       facts.changed = row.integer( column + 1 ) != 0;
       facts.conflict = row.integer( column + 2 ) != 0;
       facts.sent = row.integer( column + 3 ) != 0;
-      facts.review = fromText<ReviewState>( row.text( column + 4 ) ).value_or( ReviewState::None );
-      facts.state = fromText<ProjectState>( row.text( column + 5 ) ).value_or( ProjectState::Planned );
+      facts.review = readEnum( row, column + 4, ReviewState::None );
+      facts.state = readEnum( row, column + 5, ProjectState::Planned );
       return facts;
     }
 
-    WorkItem readItem( const Statement &row )
+    /// Reads items; what many of them share is in memory once.
+    class ItemReader
     {
-      WorkItem item;
-      item.id = { row.text( 0 ) };
-      item.code = row.text( 1 );
-      item.title = row.text( 2 );
-      item.kind = fromText<Kind>( row.text( 3 ) ).value_or( Kind::Other );
-      item.category = row.text( 4 );
-      item.organisation = { row.text( 5 ) };
-      item.village = row.text( 6 );
-      item.budget = Baht::fromDecimal( row.text( 7 ) );
-      item.length = measure<Metres>( row, 8 );
-      item.width = measure<Metres>( row, 9 );
-      item.facts = readFacts( row, 10 );
-      item.problem = row.text( 16 );
-      if ( row.integer( 10 ) == IN_BOTH_LAYERS )
-        item.problem = QCoreApplication::translate(
-          "Workspace", "This project has both points and lines. Remove the points or the lines: a project is placed as one or the other." );
-      return item;
-    }
+      public:
+        WorkItem operator()( const Statement &row )
+        {
+          WorkItem item;
+          item.id = { row.text( 0 ) };
+          item.code = row.text( 1 );
+          item.title = row.text( 2 );
+          item.kind = readEnum( row, 3, Kind::Other );
+          item.category = shared( row, 4 );
+          item.organisation = { shared( row, 5 ) };
+          item.village = shared( row, 6 );
+          item.budget = Baht::fromDecimal( row.text( 7 ) );
+          item.length = measure<Metres>( row, 8 );
+          item.width = measure<Metres>( row, 9 );
+          item.facts = readFacts( row, 10 );
+          item.problem = row.text( 16 );
+          if ( row.integer( 10 ) == IN_BOTH_LAYERS )
+            item.problem = QCoreApplication::translate(
+              "Workspace",
+              "This project has both points and lines. Remove the points or the lines: a project is placed as one or the other." );
+          return item;
+        }
+
+      private:
+        QString shared( const Statement &row, int column )
+        {
+          const std::string_view text = row.utf8( column );
+          const auto known = mShared.find( text );
+          if ( known != mShared.end() )
+            return known->second;
+          return mShared.emplace( text, row.text( column ) ).first->second;
+        }
+
+        std::map<std::string, QString, std::less<>> mShared;
+    };
 
     ProjectId readId( const Statement &row )
     {
@@ -100,7 +127,9 @@ namespace eplan
     Result<Database> database = openWorkspaceFile( path, key );
     if ( !database )
       return database.error();
-    return Workspace( *std::move( database ), path, key.user );
+    Workspace workspace( *std::move( database ), path, key.user );
+    const Result<void> filled = workspace.fillLayers();
+    return filled ? Result<Workspace>( std::move( workspace ) ) : filled.error();
   }
 
   Result<Transaction> Workspace::begin()
@@ -108,7 +137,7 @@ namespace eplan
     return Transaction::begin( *mDatabase );
   }
 
-  Result<QList<WorkItem>> Workspace::itemsWhere( const QString &condition, const QVariantList &bindings ) const
+  Result<QVector<WorkItem>> Workspace::itemsWhere( const QString &condition, const QVariantList &bindings ) const
   {
     const QString sql = QStringLiteral( "SELECT p.id, p.code, p.title, p.kind, p.category, p.organisation, p.village, p.budget, p.length, "
                                         "p.width, p.placed, p.changed, p.conflict, p.sent, p.review_state, p.state, "
@@ -120,17 +149,17 @@ namespace eplan
       for ( int i = 0; i < bindings.size(); ++i )
         ( *rows )->bind( i, bindings[i] );
     }
-    return readAll<WorkItem>( std::move( rows ), readItem );
+    return readAll<WorkItem, QVector<WorkItem>>( std::move( rows ), ItemReader() );
   }
 
-  Result<QList<WorkItem>> Workspace::items() const
+  Result<QVector<WorkItem>> Workspace::items() const
   {
     return itemsWhere( QStringLiteral( "1" ), {} );
   }
 
   Result<WorkItem> Workspace::item( const ProjectId &id ) const
   {
-    const Result<QList<WorkItem>> found = itemsWhere( QStringLiteral( "p.id=?" ), { id.text } );
+    const Result<QVector<WorkItem>> found = itemsWhere( QStringLiteral( "p.id=?" ), { id.text } );
     if ( !found )
       return found.error();
     if ( found->isEmpty() )

@@ -22,6 +22,8 @@ class QgsFeedback;
 
 namespace eplan
 {
+  class Writing;
+
   /// One edit that was taken back or made again.
   struct HistoryStep
   {
@@ -74,7 +76,7 @@ namespace eplan
 
       // — reading —
 
-      Result<QList<WorkItem>> items() const;
+      Result<QVector<WorkItem>> items() const;
       Result<WorkItem> item( const ProjectId &id ) const;
       Result<Versions> versions( const ProjectId &id ) const;
       /// All projects in the order of the list, each as loaded and where it is placed here; what makes no position is none. Any thread.
@@ -128,6 +130,11 @@ namespace eplan
       /// new or different.
       Result<int> take( std::span<const ProjectRecord> projects );
       Result<int> take( const QList<Project> &projects );
+      /// For loads of many projects that are not known yet: until fillLayers() what is taken is not in the layers. What was put off when the
+      /// program was ended is filled in when the file is next opened.
+      Result<void> putOffLayers();
+      /// Puts into the layers what waits for it; does nothing where nothing was put off.
+      Result<void> fillLayers();
       /// E-Plan's version becomes base, ours stays as it is and stays waiting.
       Result<void> rebase( const Project &theirs );
       /// E-Plan's version becomes base, and ours what both sides together say: an edit that can be taken back.
@@ -161,12 +168,14 @@ namespace eplan
     private:
       Workspace( Database database, const QString &path, const QString &user );
 
-      Result<QList<WorkItem>> itemsWhere( const QString &condition, const QVariantList &bindings ) const;
+      Result<QVector<WorkItem>> itemsWhere( const QString &condition, const QVariantList &bindings ) const;
       Result<QList<ProjectId>> workedOn( const QString &condition ) const;
       Result<QList<ProjectId>> untouched() const;
       Result<QList<Placement>> onWire( const ProjectId &id ) const;
       Result<std::optional<Project>> theirs( const ProjectId &id ) const;
       Result<void> journalOurs( const ProjectId &id );
+      /// What is edited has to be in the layers.
+      Result<Writing> beginEdit();
       Result<void> editOurs( const ProjectId &id, const Placement &ours );
       Result<void> changeReasons( const ProjectId &id, const std::function<Result<void>( Placement & )> &change );
       Result<void> editReasons( const ProjectId &id, const Placement &ours );

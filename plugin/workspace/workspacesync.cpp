@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "geopackage/geometryblob.h"
+#include "workspace/layerfill.h"
 #include "workspace/projectrow.h"
 #include "workspace/schema.h"
 #include "workspace/takeover.h"
@@ -34,6 +35,16 @@ namespace eplan
       return taken.error();
     const Result<void> step = writing->done();
     return step ? Result<int>( taken->differing ) : step.error();
+  }
+
+  Result<void> Workspace::putOffLayers()
+  {
+    return eplan::putOffLayers( *mStatements );
+  }
+
+  Result<void> Workspace::fillLayers()
+  {
+    return eplan::fillLayers( *mDatabase, *mStatements );
   }
 
   Result<void> Workspace::setBase( const Project &theirs )
@@ -71,7 +82,7 @@ namespace eplan
 
   Result<void> Workspace::merge( const Project &theirs, const Placement &merged )
   {
-    Result<Writing> writing = Writing::asEdit( *mDatabase, *mStatements );
+    Result<Writing> writing = beginEdit();
     if ( !writing )
       return writing.error();
     Result<void> step = becomeBase( theirs );

@@ -41,17 +41,23 @@ namespace eplan::bench
       /// \a address: where the service is reached, if not directly.
       Result<Cost> run( const char *job, const QString &workspace, const QStringList &more = {}, const QUrl &address = {} ) const
       {
-        const QUrl where = address.isEmpty() ? service.address() : address;
-        return runSelf( QStringList { job, where.toString(), account.user, account.password, workspace, QString::number( year ) } + more );
+        return runSelf( arguments( job, workspace, year, address ) + more );
       }
 
-      /// Loads the year into a new workspace.
-      Result<Cost> load() const
+      /// Loads the year, or another one, into a new workspace.
+      Result<Cost> load( const std::optional<int> &another = {} ) const
       {
         const QString workspace = newFile( "load" );
-        const Result<Cost> cost = run( "load", workspace );
+        const Result<Cost> cost = runSelf( arguments( "load", workspace, another.value_or( year ) ) );
         QFile::remove( workspace );
         return cost;
+      }
+
+      /// As a person does it, in the panel beside the map: until the list is there and all that is placed is drawn.
+      Result<Cost> loadAndDraw( int ofYear ) const
+      {
+        const QTemporaryDir home;
+        return runSelf( arguments( "drawn", home.path(), ofYear ) );
       }
 
       /// Does a job in a workspace that is loaded beforehand, which is not measured.
@@ -62,6 +68,13 @@ namespace eplan::bench
         const Result<Cost> done = loaded ? run( job, workspace, more ) : loaded;
         QFile::remove( workspace );
         return done;
+      }
+
+    private:
+      QStringList arguments( const char *job, const QString &where, int ofYear, const QUrl &address = {} ) const
+      {
+        const QUrl server = address.isEmpty() ? service.address() : address;
+        return { job, server.toString(), account.user, account.password, where, QString::number( ofYear ) };
       }
   };
 } // namespace eplan::bench

@@ -37,7 +37,7 @@ namespace eplan::bench
   {
     Result<Workspace> workspace = job.open();
     const Result<Workspace> another = job.open();
-    const Result<QList<WorkItem>> items = another ? another->items() : Result<QList<WorkItem>>( another.error() );
+    const Result<QVector<WorkItem>> items = another ? another->items() : Result<QVector<WorkItem>>( another.error() );
     if ( !workspace || !items )
       return workspace ? items.error() : workspace.error();
     std::vector<double> seconds;
@@ -56,7 +56,7 @@ namespace eplan::bench
     QElapsedTimer clock;
     clock.start();
     const Result<Workspace> workspace = job.open();
-    const Result<QList<WorkItem>> items = workspace ? workspace->items() : Result<QList<WorkItem>>( workspace.error() );
+    const Result<QVector<WorkItem>> items = workspace ? workspace->items() : Result<QVector<WorkItem>>( workspace.error() );
     if ( !items )
       return items.error();
     const WorkList list( *items );
@@ -67,7 +67,7 @@ namespace eplan::bench
   Result<Sayings> timedSearching( const Job &job, QgsFeedback & )
   {
     const Result<Workspace> workspace = job.open();
-    const Result<QList<WorkItem>> items = workspace ? workspace->items() : Result<QList<WorkItem>>( workspace.error() );
+    const Result<QVector<WorkItem>> items = workspace ? workspace->items() : Result<QVector<WorkItem>>( workspace.error() );
     if ( !items )
       return items.error();
     WorkListModel model;

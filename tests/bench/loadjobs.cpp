@@ -30,7 +30,7 @@ namespace eplan::bench
     }
 
     /// As a colleague does it, each time otherwise.
-    Result<void> changeInEplan( const Job &job, const Workspace &workspace, const QList<WorkItem> &items, QgsFeedback &feedback )
+    Result<void> changeInEplan( const Job &job, const Workspace &workspace, const QVector<WorkItem> &items, QgsFeedback &feedback )
     {
       QList<PlacementWrite> writes;
       Placement placement = somewhere();
@@ -99,7 +99,7 @@ namespace eplan::bench
   Result<Sayings> timedRefresh( const Job &job, QgsFeedback &feedback )
   {
     Result<Workspace> workspace = job.open();
-    const Result<QList<WorkItem>> items = workspace ? workspace->items() : Result<QList<WorkItem>>( workspace.error() );
+    const Result<QVector<WorkItem>> items = workspace ? workspace->items() : Result<QVector<WorkItem>>( workspace.error() );
     if ( !items )
       return items.error();
     std::vector<double> ours, bare;

@@ -62,7 +62,7 @@ namespace
     const QString first = arguments.value( 0 );
     if ( isJob( first ) )
       return runJob( arguments );
-    if ( first == QLatin1String( "panel" ) )
+    if ( isPanelJob( first ) )
       return runPanel( arguments );
     if ( READING_JOBS.contains( first ) )
       return runReading( arguments );
@@ -80,8 +80,7 @@ int main( int argc, char *argv[] )
   QTemporaryDir profile;
   // What a connection leaves in the settings is not for the person who measures.
   qputenv( "HOME", profile.path().toUtf8() );
-  const bool isPanel = argc > 1 && qstrcmp( argv[1], "panel" ) == 0;
-  QgsApplication application( argc, argv, isPanel, profile.path() );
+  QgsApplication application( argc, argv, argc > 1 && isPanelJob( QString::fromLatin1( argv[1] ) ), profile.path() );
   QgsApplication::setPrefixPath( QStringLiteral( "/usr" ), true );
   QgsApplication::initQgis();
   return run( QCoreApplication::arguments().mid( 1 ) );

@@ -23,17 +23,17 @@ namespace eplan::bench
       return { ErrorCode::NotApplied, QStringLiteral( "%1 of %2 accepted" ).arg( done ).arg( all ), {} };
     }
 
-    Result<QList<WorkItem>> chosen( const Job &job, const Workspace &workspace )
+    Result<QVector<WorkItem>> chosen( const Job &job, const Workspace &workspace )
     {
-      const Result<QList<WorkItem>> items = workspace.items();
-      return items ? Result<QList<WorkItem>>( items->mid( job.number( 0 ), job.number( 1 ) ) ) : items;
+      const Result<QVector<WorkItem>> items = workspace.items();
+      return items ? Result<QVector<WorkItem>>( items->mid( job.number( 0 ), job.number( 1 ) ) ) : items;
     }
 
     /// The workspace with the chosen projects placed and waiting.
     Result<Workspace> placedWorkspace( const Job &job )
     {
       Result<Workspace> workspace = job.open();
-      const Result<QList<WorkItem>> items = workspace ? chosen( job, *workspace ) : Result<QList<WorkItem>>( workspace.error() );
+      const Result<QVector<WorkItem>> items = workspace ? chosen( job, *workspace ) : Result<QVector<WorkItem>>( workspace.error() );
       if ( !items )
         return items.error();
       for ( const WorkItem &item : *items )
@@ -56,7 +56,7 @@ namespace eplan::bench
         }
 
         /// How many were answered with 200.
-        int run( const QList<WorkItem> &items, QgsFeedback &feedback )
+        int run( const QVector<WorkItem> &items, QgsFeedback &feedback )
         {
           mWaiting = items;
           // As before every send; Qt opens the other connections of a line once it has been answered on the first.
@@ -89,7 +89,7 @@ namespace eplan::bench
         QString mItems;
         HttpTransport mLine;
         QByteArray mBody = placementPatch( somewhere() );
-        QList<WorkItem> mWaiting;
+        QVector<WorkItem> mWaiting;
         int mDone = 0;
     };
 
@@ -181,7 +181,7 @@ namespace eplan::bench
   Result<Sayings> timedBareWrites( const Job &job, QgsFeedback &feedback )
   {
     const Result<Workspace> workspace = job.open();
-    const Result<QList<WorkItem>> items = workspace ? chosen( job, *workspace ) : Result<QList<WorkItem>>( workspace.error() );
+    const Result<QVector<WorkItem>> items = workspace ? chosen( job, *workspace ) : Result<QVector<WorkItem>>( workspace.error() );
     if ( !items )
       return items.error();
     BareWrites writes( job );

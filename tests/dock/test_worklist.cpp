@@ -4,6 +4,7 @@
 #include "testing.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 Q_DECLARE_METATYPE( eplan::WorkFilter )
@@ -53,9 +54,9 @@ class TestWorkList : public QObject
       return item;
     }
 
-    static QList<WorkItem> items( int count )
+    static QVector<WorkItem> items( int count )
     {
-      QList<WorkItem> items;
+      QVector<WorkItem> items;
       for ( int number = 0; number < count; ++number )
         items.append( item( number ) );
       return items;
@@ -129,9 +130,26 @@ class TestWorkList : public QObject
       QCOMPARE( static_cast<int>( list.matching( { typed, {}, {} } ).size() ), found );
     }
 
+    /// A text that holds only Thai and Latin letters takes a shorter way than one with an é in it.
+    void theShortWayOfATextMeetsTheLongOne()
+    {
+      QRandomGenerator random( 25 );
+      const QString alphabet = QStringLiteral( "กขฃคมหนิีึืุู\u0E3A่้๊๋์ํำาเแโ๐๑๒๓ฯๆ aZbY09.- \t\n" );
+      for ( int round = 0; round < 5000; ++round )
+      {
+        QString text;
+        for ( int letter = random.bounded( 1, 24 ); letter > 0; --letter )
+          text += alphabet.at( random.bounded( alphabet.size() ) );
+        SearchTexts texts;
+        texts.append( text + QStringLiteral( " é" ) );
+        QVERIFY2( texts.holds( 0, text ), qPrintable( text ) );
+        QVERIFY2( !texts.holds( 0, text + QStringLiteral( "ฬ" ) ), qPrintable( text ) );
+      }
+    }
+
     void theListIsInTheOrderOfCodesWhateverItIsMadeFrom()
     {
-      QList<WorkItem> reversed = items( 50 );
+      QVector<WorkItem> reversed = items( 50 );
       std::reverse( reversed.begin(), reversed.end() );
       WorkListModel model;
       model.replace( WorkList( reversed ) );
@@ -152,7 +170,7 @@ class TestWorkList : public QObject
     void oneUpdateIsAsGoodAsANewList()
     {
       QFETCH( WorkFilter, filter );
-      QList<WorkItem> all = items( 500 );
+      QVector<WorkItem> all = items( 500 );
       WorkListModel model;
       const QAbstractItemModelTester tester( &model, QAbstractItemModelTester::FailureReportingMode::QtTest );
       model.replace( WorkList( all ) );

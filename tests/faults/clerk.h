@@ -104,8 +104,8 @@ namespace eplan
       QList<ProjectId> idsIn( WorkState wanted ) const
       {
         QList<ProjectId> found;
-        const Result<QList<WorkItem>> items = mWorkspace->items();
-        for ( const WorkItem &item : items ? *items : QList<WorkItem> {} )
+        const Result<QVector<WorkItem>> items = mWorkspace->items();
+        for ( const WorkItem &item : items ? *items : QVector<WorkItem> {} )
         {
           if ( workStateOf( item.facts ) == wanted )
             found << item.id;
@@ -116,8 +116,8 @@ namespace eplan
       /// The first sentence in the list that says why something is still here; empty where nothing is said.
       QString problem() const
       {
-        const Result<QList<WorkItem>> items = mWorkspace->items();
-        for ( const WorkItem &item : items ? *items : QList<WorkItem> {} )
+        const Result<QVector<WorkItem>> items = mWorkspace->items();
+        for ( const WorkItem &item : items ? *items : QVector<WorkItem> {} )
         {
           if ( !item.problem.isEmpty() )
             return item.problem;

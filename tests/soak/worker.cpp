@@ -326,9 +326,9 @@ namespace eplan::soak
 
     void Worker::listProjects()
     {
-      const Result<QList<WorkItem>> items = mHands->workspace().items();
+      const Result<QVector<WorkItem>> items = mHands->workspace().items();
       mProjects.clear();
-      for ( const WorkItem &item : items ? *items : QList<WorkItem>() )
+      for ( const WorkItem &item : items ? *items : QVector<WorkItem>() )
         mProjects << item.id;
       std::sort( mProjects.begin(), mProjects.end() );
     }

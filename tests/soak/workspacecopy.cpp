@@ -94,7 +94,7 @@ namespace eplan::soak
 
     Result<void> readStandings( const Workspace &workspace, WorkspaceFacts &facts )
     {
-      const Result<QList<WorkItem>> items = workspace.items();
+      const Result<QVector<WorkItem>> items = workspace.items();
       const Result<QList<LedgerEntry>> ledger = workspace.ledger();
       if ( !items || !ledger )
         return items ? ledger.error() : items.error();

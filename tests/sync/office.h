@@ -97,8 +97,8 @@ namespace eplan
       QList<ProjectId> ids() const
       {
         QList<ProjectId> all;
-        const Result<QList<WorkItem>> items = mWorkspace->items();
-        for ( const WorkItem &item : items ? *items : QList<WorkItem> {} )
+        const Result<QVector<WorkItem>> items = mWorkspace->items();
+        for ( const WorkItem &item : items ? *items : QVector<WorkItem> {} )
           all << item.id;
         return all;
       }

@@ -46,6 +46,14 @@ class TestLoad : public QObject
       return count ? count->toString() : count.error().detail;
     }
 
+    int placedButNotInTheLayers()
+    {
+      const Result<Database> database = Database::open( office()->path() );
+      const Result<QVariant> count = database->value( "SELECT count(*) FROM projects WHERE placed AND id NOT IN ( SELECT project FROM points ) "
+                                                      "AND id NOT IN ( SELECT project FROM lines )" );
+      return count ? count->toInt() : -1;
+    }
+
   private slots:
     void initTestCase()
     {
@@ -207,9 +215,17 @@ class TestLoad : public QObject
       QVERIFY( office()->item( { "late" } ) );
     }
 
+    void aStoppedLoadKeepsWhatItHasAndTheNextGoesOn_data()
+    {
+      QTest::addColumn<int>( "year" );
+      QTest::newRow( "nothing placed yet" ) << 2570;
+      QTest::newRow( "placed" ) << 2569;
+    }
+
     void aStoppedLoadKeepsWhatItHasAndTheNextGoesOn()
     {
-      open( mLargeService.connection( "administrator" ) );
+      QFETCH( int, year );
+      open( mLargeService.connection( "administrator" ), year );
       QgsFeedback feedback;
       QElapsedTimer sinceCancel;
       const auto cancel = [&] {
@@ -226,12 +242,14 @@ class TestLoad : public QObject
       const qint64 kept = *office()->projectCount();
       QVERIFY( kept > 0 );
       QVERIFY( !office()->loadedUntil()->isValid() );
+      QCOMPARE( placedButNotInTheLayers(), 0 );
 
       const Result<LoadReport> rest = office().load();
       QVERIFY( rest );
       QVERIFY( rest->fetched > 0 );
       QCOMPARE( *office()->projectCount(), kept + rest->fetched );
       QVERIFY( *office()->projectCount() > 2500 );
+      QCOMPARE( placedButNotInTheLayers(), 0 );
     }
 
     void progressGoesUpToAHundred()
@@ -281,7 +299,7 @@ class TestLoad : public QObject
       ProjectId edited;
       connect( &feedback, &QgsFeedback::progressChanged, this, [this, &edited] {
           Result<Workspace> window = office().secondWindow();
-          const Result<QList<WorkItem>> items = window->items();
+          const Result<QVector<WorkItem>> items = window->items();
           const ProjectId id = items->first().id;
           if ( edited.isEmpty() && window->place( id, samples::typed( wkt( "Point (102.2 14.9)" ) ) ) )
             edited = id;

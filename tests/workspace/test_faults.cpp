@@ -205,7 +205,7 @@ class TestFaults : public QObject
       const QByteArray half = contents().left( contents().size() / 2 );
       write( half );
       const Result<Workspace> workspace = open();
-      const Result<QList<WorkItem>> items = workspace ? workspace->items() : Result<QList<WorkItem>>( workspace.error() );
+      const Result<QVector<WorkItem>> items = workspace ? workspace->items() : Result<QVector<WorkItem>>( workspace.error() );
       QVERIFY( !items );
       QCOMPARE( items.error().code, ErrorCode::StorageFailed );
       QVERIFY( !items.error().message.isEmpty() );

@@ -106,7 +106,7 @@ class TestWorkspace : public QObject
     void theListShowsWhatWasLoaded()
     {
       QVERIFY( mWorkspace->take( { samples::project( "p1" ), samples::project( "p2", wkt( "Point (102 15)" ) ) } ) );
-      const Result<QList<WorkItem>> items = mWorkspace->items();
+      const Result<QVector<WorkItem>> items = mWorkspace->items();
       QVERIFY( items );
       QCOMPARE( items->size(), 2 );
       QCOMPARE( items->at( 0 ).title, samples::project( "p1" ).title );
@@ -339,7 +339,7 @@ class TestWorkspace : public QObject
       Result<Database> database = Database::open( mWorkspace->path() );
       QVERIFY( database->execute( "UPDATE projects SET conflict=id & 1, changed=( id & 2 ) > 0, sent=( id & 4 ) > 0" ) );
 
-      const Result<QList<WorkItem>> items = mWorkspace->items();
+      const Result<QVector<WorkItem>> items = mWorkspace->items();
       QCOMPARE( items->size(), 288 );
       for ( const WorkItem &item : *items )
       {

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "samples.h"
+#include "testing.h"
+#include "workspace/workspace.h"
+
+#include <qgsvectorlayer.h>
+
+using namespace eplan;
+using samples::wkt;
+
+/// What a load puts into the layers at its end, and not project by project.
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir mFolder;
+    int mFiles = 0;
+
+    Result<Workspace> newWorkspace()
+    {
+      return Workspace::open( mFolder.filePath( QStringLiteral( "%1/2570.gpkg" ).arg( ++mFiles ) ), samples::key() );
+    }
+
+    static QList<Project> everyKind()
+    {
+      QList<Project> projects {
+        samples::project( "p1" ),
+        samples::project( "p2", wkt( "Point (101 14)" ) ),
+        samples::project( "p3", wkt( "LineString (100 15, 104 15)" ) ),
+        samples::project( "p4", wkt( "MultiPoint ((102 15),(102.1 15.1))" ) ),
+        samples::project( "p5", wkt( "MultiLineString ((102 15, 103 15),(104 15, 105 16))" ) ),
+      };
+      projects[1].review.state = ReviewState::Returned;
+      projects[2].state = ProjectState::Withdrawn;
+      return projects;
+    }
+
+    /// All that a layer holds, apart from the order of its rows.
+    static QStringList rowsOf( const Workspace &workspace, const char *layer )
+    {
+      QStringList rows;
+      const Result<Database> database = Database::open( workspace.path() );
+      Result<Statement> select = database->prepare(
+        QStringLiteral( "SELECT project, hex( geom ), code, title, kind, category, village, state FROM %1 ORDER BY project, fid" )
+          .arg( QLatin1String( layer ) ) );
+      for ( Result<bool> row = select->next(); row && *row; row = select->next() )
+      {
+        QStringList values;
+        for ( int column = 0; column < 8; ++column )
+          values << select->text( column );
+        rows << values.join( '|' );
+      }
+      return rows;
+    }
+
+    static QString check( const Workspace &workspace )
+    {
+      const Result<Database> database = Database::open( workspace.path() );
+      return database
+        ->value(
+          "SELECT rtreecheck( 'rtree_points_geom' ) || rtreecheck( 'rtree_lines_geom' ) || ( SELECT count(*) FROM rtree_points_geom )"
+          "|| ( SELECT count(*) FROM rtree_lines_geom )" )
+        ->toString();
+    }
+
+  private slots:
+    void whatWasPutOffIsAsIfItHadNotBeen()
+    {
+      Result<Workspace> atOnce = newWorkspace();
+      QVERIFY( atOnce && atOnce->take( everyKind() ) );
+      Result<Workspace> later = newWorkspace();
+      QVERIFY( later && later->putOffLayers() );
+      QCOMPARE( *later->take( everyKind() ), 5 );
+      QCOMPARE( rowsOf( *later, "points" ), QStringList() );
+      QVERIFY( later->fillLayers() );
+
+      for ( const char *layer : { "points", "lines" } )
+      {
+        QVERIFY( !rowsOf( *later, layer ).isEmpty() );
+        QCOMPARE( rowsOf( *later, layer ), rowsOf( *atOnce, layer ) );
+      }
+      QCOMPARE( check( *later ), QStringLiteral( "okok33" ) );
+      QCOMPARE( later->changed()->size(), 0 );
+      QVERIFY( later->history( 10 )->isEmpty() );
+      for ( const Project &project : everyKind() )
+        QVERIFY( samePlace( later->versions( project.id )->ours.geometry, project.placement.geometry ) );
+    }
+
+    void onceFilledNothingIsPutOffAnyMore()
+    {
+      Result<Workspace> workspace = newWorkspace();
+      QVERIFY( workspace->putOffLayers() && workspace->take( { samples::project( "p1", wkt( "Point (101 14)" ) ) } ) );
+      QVERIFY( workspace->fillLayers() );
+      QVERIFY( workspace->fillLayers() );
+      QVERIFY( workspace->take( { samples::project( "p2", wkt( "Point (102 14)" ) ) } ) );
+      QCOMPARE( rowsOf( *workspace, "points" ).size(), 2 );
+      QCOMPARE( check( *workspace ), QStringLiteral( "okok20" ) );
+    }
+
+    void anEditMadeInTheMeantimeStands()
+    {
+      Result<Workspace> workspace = newWorkspace();
+      QVERIFY( workspace->putOffLayers() && workspace->take( everyKind() ) );
+      const QgsGeometry moved = wkt( "LineString (100 16, 104 16)" );
+      QVERIFY( workspace->place( { "p3" }, samples::typed( moved ) ) );
+      QVERIFY( workspace->place( { "p1" }, samples::typed( wkt( "Point (99 9)" ) ) ) );
+      QVERIFY( workspace->place( { "p4" }, samples::typed( QgsGeometry() ) ) );
+      QVERIFY( workspace->fillLayers() );
+      QVERIFY( samePlace( workspace->versions( { "p3" } )->ours.geometry, moved ) );
+      QVERIFY( samePlace( workspace->versions( { "p1" } )->ours.geometry, wkt( "Point (99 9)" ) ) );
+      QVERIFY( workspace->versions( { "p4" } )->ours.geometry.isNull() );
+      QVERIFY( samePlace( workspace->versions( { "p5" } )->ours.geometry, everyKind().at( 4 ).placement.geometry ) );
+      QCOMPARE( workspace->waiting()->size(), 3 );
+    }
+
+    void aNewerVersionThatComesMeanwhileIsTheOneThatIsFilledIn()
+    {
+      Result<Workspace> workspace = newWorkspace();
+      QVERIFY( workspace->putOffLayers() && workspace->take( everyKind() ) );
+      const QgsGeometry moved = wkt( "MultiPoint ((98 8),(99 9),(99.5 9))" );
+      QVERIFY( workspace->take( { samples::revised( samples::project( "p4", moved ), "\"2\"" ) } ) );
+      QVERIFY( workspace->fillLayers() );
+      QVERIFY( samePlace( workspace->versions( { "p4" } )->ours.geometry, moved ) );
+      QCOMPARE( check( *workspace ), QStringLiteral( "okok43" ) );
+    }
+
+    /// The program was ended between: nothing of it is in memory.
+    void openingTheFileFillsWhatWasPutOff()
+    {
+      QString path;
+      {
+        Result<Workspace> workspace = newWorkspace();
+        path = workspace->path();
+        QVERIFY( workspace->putOffLayers() && workspace->take( everyKind() ) );
+      }
+      const QgsVectorLayer lines( path + "|layername=lines", "lines", "ogr" );
+      QCOMPARE( lines.featureCount(), 0L );
+      const Result<Workspace> again = Workspace::open( path, samples::key() );
+      QVERIFY( again );
+      QCOMPARE( check( *again ), QStringLiteral( "okok33" ) );
+      QgsFeature row;
+      QVERIFY( lines.getFeatures( QgsFeatureRequest( QgsRectangle( 104.5, 15.2, 104.6, 15.7 ) ) ).nextFeature( row ) );
+      QCOMPARE( row.attribute( "project" ).toString(), QStringLiteral( "p5" ) );
+    }
+};
+
+EPLAN_TEST_MAIN( TestLayers )
+#include "test_layers.moc"
