@@ -302,10 +302,12 @@ namespace eplan
     if ( mJob != Job::None || !isOpen() || isWithoutService() || !unlock() )
       return;
     saveAgain();
+    // The map is drawn while the list is read. The job never outlives the desk.
+    const auto arrived = [this] { QMetaObject::invokeMethod( this, &Desk::placementsChanged, Qt::QueuedConnection ); };
     start<WorkAfter>(
       Job::Loading, tr( "Loading projects from e-Plan" ),
-      [connection = *mConnection, file = file(), retries = newRetries()]( QgsFeedback &feedback ) {
-        return loadWork( connection, file, *retries, feedback );
+      [connection = *mConnection, file = file(), retries = newRetries(), arrived]( QgsFeedback &feedback ) {
+        return loadWork( connection, file, *retries, arrived, feedback );
       },
       [this]( WorkAfter after ) { takeWork( Job::Loading, std::move( after ) ); } );
   }
@@ -365,7 +367,8 @@ namespace eplan
     }
     else
     {
-      emit placementsChanged();
+      if ( job != Job::Loading )
+        emit placementsChanged();
       emit listReplaced();
     }
     if ( after.loaded )

@@ -116,13 +116,15 @@ namespace eplan
     return withList( {}, *workspace );
   }
 
-  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback )
+  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, Retries &retries,
+                              const std::function<void()> &arrived, QgsFeedback &feedback )
   {
     Result<Workspace> workspace = Workspace::open( file.path, file.key );
     if ( !workspace )
       return workspace.error();
     EplanService service( connection );
     const Result<LoadReport> report = load( service, *workspace, file.key.year, retries, feedback );
+    arrived();
     WorkAfter after;
     if ( report )
       after.loaded = *report;

@@ -8,6 +8,8 @@
 #include "sync/load.h"
 #include "sync/send.h"
 
+#include <functional>
+
 namespace eplan
 {
   // What the desk lets worker threads do. Each function opens its own connection to service and workspace and holds values only.
@@ -60,7 +62,9 @@ namespace eplan
   /// Opens the workspace, made or migrated where needed, and reads its list.
   Result<WorkAfter> openWork( const WorkspaceFile &file );
 
-  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, QgsFeedback &feedback );
+  /// Calls \a arrived, on the worker, when what came is in the file: the list, which takes about as long again, is read after that.
+  Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, const std::function<void()> &arrived,
+                              QgsFeedback &feedback );
   /// Sends what \a gate lets go.
   Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, const SendGate &gate, Retries &retries,
                               QgsFeedback &feedback );

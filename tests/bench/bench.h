@@ -53,7 +53,7 @@ namespace eplan::bench
         return cost;
       }
 
-      /// As a person does it, in the panel beside the map: until the list is there and all that is placed is drawn.
+      /// As a person does it, in the panel beside the map: until all that is placed is drawn.
       Result<Cost> loadAndDraw( int ofYear ) const
       {
         const QTemporaryDir home;

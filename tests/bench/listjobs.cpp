@@ -56,10 +56,10 @@ namespace eplan::bench
     QElapsedTimer clock;
     clock.start();
     const Result<Workspace> workspace = job.open();
-    const Result<QVector<WorkItem>> items = workspace ? workspace->items() : Result<QVector<WorkItem>>( workspace.error() );
+    Result<QVector<WorkItem>> items = workspace ? workspace->items() : Result<QVector<WorkItem>>( workspace.error() );
     if ( !items )
       return items.error();
-    const WorkList list( *items );
+    const WorkList list( *std::move( items ) );
     const double seconds = secondsOf( clock );
     return Sayings { saying( "seconds", seconds ), saying( "rows", list.size() ) };
   }

@@ -33,8 +33,10 @@ namespace eplan::bench
       const auto ogr = [&] { return fetchWithOgr( bench.service, bench.account, year, bench.newFile( "ogr" ) ); };
       const QString aim = QStringLiteral( "≤ 1.25" );
       printRow( what, QStringLiteral( "curl, the same pages" ), inTurn( bench.runs, own, curl ), aim );
-      printRow( what + QStringLiteral( ", list and layers drawn" ), QStringLiteral( "curl, the same pages" ),
-                inTurn( bench.runs, [&] { return bench.loadAndDraw( year ); }, curl ), aim );
+      const Pair drawn = inTurn( bench.runs, [&] { return bench.loadAndDraw( year ); }, curl );
+      const QString inPanel = drawn.ours ? QStringLiteral( ", in the panel (its list is there after %1 s)" ).arg( drawn.ours->said( "listed" ) )
+                                         : QString();
+      printRow( what + QStringLiteral( ", layers drawn" ) + inPanel, QStringLiteral( "curl, the same pages" ), drawn, aim );
       printRow( what, QStringLiteral( "ogr2ogr, PAGE_SIZE=10000" ), inTurn( bench.runs, own, ogr ), QStringLiteral( "≤ 0.25" ) );
     }
 
