@@ -9,6 +9,9 @@ namespace eplan
 {
   namespace
   {
+    /// As many as are asked for at a time; a page of more grows.
+    constexpr std::size_t USUAL_PAGE = 1000;
+
     using simdjson::ondemand::array;
     using simdjson::ondemand::object;
     using simdjson::ondemand::value;
@@ -86,6 +89,7 @@ namespace eplan
       if ( const auto error = json.get_array().get( features ) )
         return error;
       mHasFeatures = true;
+      mPage.page.projects.reserve( USUAL_PAGE );
       for ( auto feature : features )
       {
         // Each on its own: what is broken inside one must not spoil the walk over the others.

@@ -20,26 +20,39 @@ namespace eplan
         step = points->finish();
       return step ? lines->finish() : step;
     }
+
+    /// How many projects wait; invalid where none is put off.
+    Result<QVariant> mark( Statements &statements )
+    {
+      return statements.value( QStringLiteral( "SELECT value FROM workspace WHERE key='layers_put_off'" ) );
+    }
   } // namespace
 
   Result<void> putOffLayers( Statements &statements )
   {
-    return statements.run( QStringLiteral( "INSERT OR REPLACE INTO workspace( key, value ) VALUES( 'layers_put_off', 1 )" ), {} );
+    return statements.run( QStringLiteral( "INSERT OR REPLACE INTO workspace( key, value ) VALUES( 'layers_put_off', 0 )" ), {} );
   }
 
   Result<bool> areLayersPutOff( Statements &statements )
   {
-    const Result<QVariant> mark = statements.value( QStringLiteral( "SELECT value FROM workspace WHERE key='layers_put_off'" ) );
-    return mark ? Result<bool>( mark->isValid() ) : mark.error();
+    const Result<QVariant> waiting = mark( statements );
+    return waiting ? Result<bool>( waiting->isValid() ) : waiting.error();
+  }
+
+  Result<void> notePutOff( Statements &statements, int projects )
+  {
+    return statements.run( QStringLiteral( "UPDATE workspace SET value=value+? WHERE key='layers_put_off'" ), { projects } );
   }
 
   Result<void> fillLayers( Database &database, Statements &statements )
   {
-    const Result<bool> putOff = areLayersPutOff( statements );
-    if ( !putOff || !*putOff )
-      return putOff ? Result<void>() : putOff.error();
+    const Result<QVariant> waiting = mark( statements );
+    if ( !waiting || !waiting->isValid() )
+      return waiting ? Result<void>() : waiting.error();
     Result<Writing> writing = Writing::quietly( database, statements );
-    Result<void> step = writing ? fill( database, statements ) : writing.error();
+    Result<void> step = writing ? Result<void>() : writing.error();
+    if ( step && waiting->toInt() > 0 )
+      step = fill( database, statements );
     if ( step )
       step = statements.run( QStringLiteral( "DELETE FROM workspace WHERE key='layers_put_off'" ), {} );
     return step ? writing->done() : step;

@@ -9,6 +9,8 @@ namespace eplan
   /// bulk they cost a tenth. The file remembers it.
   Result<void> putOffLayers( Statements &statements );
   Result<bool> areLayersPutOff( Statements &statements );
+  /// So many more projects wait.
+  Result<void> notePutOff( Statements &statements, int projects );
   /// Puts into the layers what waits for it, in a transaction of its own; does nothing where nothing was put off.
   Result<void> fillLayers( Database &database, Statements &statements );
 } // namespace eplan

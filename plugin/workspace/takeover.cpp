@@ -88,6 +88,8 @@ namespace eplan
         }
 
         const TakenOver &taken() const { return mTaken; }
+        /// Projects whose rows in the layers wait.
+        int putOff() const { return mPutOff; }
 
         Result<void> take( const ProjectRecord &project )
         {
@@ -143,8 +145,10 @@ namespace eplan
           if ( mDatabase.changes() == 0 )
             return false;
           ++mTaken.added;
-          const bool isDrawnNow = !project.geometry().isNull() && !mLayersArePutOff;
-          const Result<void> drawn = isDrawnNow ? mLayers.add( project.projectId(), project.geometry() ) : Result<void>();
+          const bool isPlaced = !project.geometry().isNull();
+          mPutOff += isPlaced && mLayersArePutOff;
+          const Result<void> drawn =
+            isPlaced && !mLayersArePutOff ? mLayers.add( project.projectId(), project.geometry() ) : Result<void>();
           return drawn ? Result<bool>( true ) : drawn.error();
         }
 
@@ -188,6 +192,7 @@ namespace eplan
         Loans mLoans;
         LayerRows mLayers;
         bool mLayersArePutOff;
+        int mPutOff = 0;
         bool mLastWasNew = true;
         TakenOver mTaken;
     };
@@ -225,6 +230,8 @@ namespace eplan
       step = taker->take( *project );
     if ( step )
       step = widenExtents( statements, projects );
+    if ( step && taker->putOff() > 0 )
+      step = notePutOff( statements, taker->putOff() );
     if ( step && taker->taken().added > 0 )
       step = statements.run( QStringLiteral( "UPDATE workspace SET value=value+? WHERE key='project_count'" ), { taker->taken().added } );
     return step ? Result<TakenOver>( taker->taken() ) : step.error();
