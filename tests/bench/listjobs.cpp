@@ -67,11 +67,11 @@ namespace eplan::bench
   Result<Sayings> timedSearching( const Job &job, QgsFeedback & )
   {
     const Result<Workspace> workspace = job.open();
-    const Result<QVector<WorkItem>> items = workspace ? workspace->items() : Result<QVector<WorkItem>>( workspace.error() );
+    Result<QVector<WorkItem>> items = workspace ? workspace->items() : Result<QVector<WorkItem>>( workspace.error() );
     if ( !items )
       return items.error();
     WorkListModel model;
-    model.replace( WorkList( *items ) );
+    model.replace( WorkList( *std::move( items ) ) );
     std::vector<double> seconds;
     for ( const QString &text : TYPED )
     {
