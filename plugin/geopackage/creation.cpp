@@ -102,14 +102,13 @@ namespace eplan
       // GDAL's own table of row counts is no part of the standard, and its triggers are a quarter of the work of adding a row.
       char **options = CSLSetNameValue( nullptr, "ADD_GPKG_OGR_CONTENTS", "NO" );
       // A project takes half a page of 4 KiB: twice that is half as many reads and writes, and no more work for a single edit.
-      CPLSetThreadLocalConfigOption( "OGR_SQLITE_PRAGMA", "page_size=8192" );
+      const CPLConfigOptionSetter pageSize( "OGR_SQLITE_PRAGMA", "page_size=8192", false );
       Dataset dataset( GDALCreate( GDALGetDriverByName( "GPKG" ), path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, options ) );
       CSLDestroy( options );
       bool done = static_cast<bool>( dataset );
       for ( const TableDefinition &table : tables )
         done = done && createTable( dataset.get(), table );
       dataset.reset();
-      CPLSetThreadLocalConfigOption( "OGR_SQLITE_PRAGMA", nullptr );
       CPLPopErrorHandler();
       if ( !done )
         return creationFailed( path );

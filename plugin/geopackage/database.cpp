@@ -304,8 +304,8 @@ namespace eplan
 
   QString Statement::text( int column ) const
   {
-    const auto *utf8 = reinterpret_cast<const char *>( sqlite3_column_text( mHandle.get(), column ) );
-    return QString::fromUtf8( utf8, sqlite3_column_bytes( mHandle.get(), column ) );
+    const std::string_view text = utf8( column );
+    return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
   }
 
   std::string_view Statement::utf8( int column ) const

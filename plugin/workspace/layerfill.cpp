@@ -30,7 +30,7 @@ namespace eplan
 
   Result<void> putOffLayers( Statements &statements )
   {
-    return statements.run( QStringLiteral( "INSERT OR REPLACE INTO workspace( key, value ) VALUES( 'layers_put_off', 0 )" ), {} );
+    return statements.run( QStringLiteral( "INSERT OR IGNORE INTO workspace( key, value ) VALUES( 'layers_put_off', 0 )" ), {} );
   }
 
   Result<bool> areLayersPutOff( Statements &statements )
@@ -46,11 +46,15 @@ namespace eplan
 
   Result<void> fillLayers( Database &database, Statements &statements )
   {
-    const Result<QVariant> waiting = mark( statements );
-    if ( !waiting || !waiting->isValid() )
-      return waiting ? Result<void>() : waiting.error();
+    const Result<bool> putOff = areLayersPutOff( statements );
+    if ( !putOff || !*putOff )
+      return putOff ? Result<void>() : putOff.error();
     Result<Writing> writing = Writing::quietly( database, statements );
-    Result<void> step = writing ? Result<void>() : writing.error();
+    if ( !writing )
+      return writing.error();
+    // Only now that nobody else writes: a load may have put off more since it was looked at first.
+    const Result<QVariant> waiting = mark( statements );
+    Result<void> step = waiting ? Result<void>() : waiting.error();
     if ( step && waiting->toInt() > 0 )
       step = fill( database, statements );
     if ( step )

@@ -97,6 +97,16 @@ class TestLayers : public QObject
       QCOMPARE( check( *workspace ), QStringLiteral( "okok20" ) );
     }
 
+    /// Another program may begin a load of the same file.
+    void whatWaitsIsNotForgottenWhenMoreIsPutOff()
+    {
+      Result<Workspace> workspace = newWorkspace();
+      QVERIFY( workspace->putOffLayers() && workspace->take( everyKind() ) );
+      QVERIFY( workspace->putOffLayers() );
+      QVERIFY( workspace->fillLayers() );
+      QCOMPARE( check( *workspace ), QStringLiteral( "okok33" ) );
+    }
+
     void anEditMadeInTheMeantimeStands()
     {
       Result<Workspace> workspace = newWorkspace();
