@@ -72,11 +72,11 @@ namespace eplan
 
     void stEdge( sqlite3_context *context, int, sqlite3_value **arguments )
     {
-      const std::optional<QgsGeometry> geometry = fromGeometryBlob( blobArgument( arguments[0] ) );
-      if ( !geometry || geometry->isNull() )
+      const std::optional<QgsRectangle> envelope = envelopeOf( blobArgument( arguments[0] ) );
+      if ( !envelope )
         return sqlite3_result_null( context );
       const auto edge = reinterpret_cast<EnvelopeEdge>( sqlite3_user_data( context ) );
-      sqlite3_result_double( context, edge( geometry->boundingBox() ) );
+      sqlite3_result_double( context, edge( *envelope ) );
     }
 
     void stIsEmpty( sqlite3_context *context, int, sqlite3_value **arguments )
@@ -199,6 +199,17 @@ namespace eplan
   int Database::changes() const
   {
     return sqlite3_changes( mHandle.get() );
+  }
+
+  TriggersOff::TriggersOff( Database &database )
+      : mDatabase( database )
+  {
+    sqlite3_db_config( mDatabase.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr );
+  }
+
+  TriggersOff::~TriggersOff()
+  {
+    sqlite3_db_config( mDatabase.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr );
   }
 
   void Statement::Finalizer::operator()( sqlite3_stmt *handle ) const

@@ -64,6 +64,20 @@ namespace eplan
       QString mPath;
   };
 
+  /// While it lives, no trigger answers to what this connection writes: whoever adds many rows sees to what they would do. Must not be made
+  /// or end while a statement of the connection is running.
+  class TriggersOff
+  {
+    public:
+      explicit TriggersOff( Database &database );
+      TriggersOff( const TriggersOff & ) = delete;
+      TriggersOff &operator=( const TriggersOff & ) = delete;
+      ~TriggersOff();
+
+    private:
+      Database &mDatabase;
+  };
+
   /// A prepared statement; parameters and columns count from zero. Must not outlive its Database's connection.
   class Statement
   {
@@ -129,7 +143,10 @@ namespace eplan
       Result<void> commit();
 
     private:
-      explicit Transaction( Database &database ) : mDatabase( &database ) {}
+      explicit Transaction( Database &database )
+          : mDatabase( &database )
+      {
+      }
       Database *mDatabase;
   };
 } // namespace eplan

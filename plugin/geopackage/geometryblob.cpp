@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "geopackage/geometryblob.h"
 
-#include <qgsrectangle.h>
-
 #include <QtEndian>
 
 #include <array>
@@ -18,6 +16,9 @@ namespace eplan
     constexpr quint8 ENVELOPE_XY = 0x02;
     constexpr quint8 EMPTY_GEOMETRY = 0x10;
     constexpr quint8 EXTENDED_TYPE = 0x20;
+    /// An envelope in two dimensions of something, in the byte order that is usual.
+    constexpr quint8 USUAL_ENVELOPE = LITTLE_ENDIAN_HEADER | ENVELOPE_XY;
+    constexpr quint8 WHAT_MAKES_IT_USUAL = LITTLE_ENDIAN_HEADER | 0x0e | EMPTY_GEOMETRY;
     constexpr qint32 WGS84 = 4326;
     /// By envelope contents indicator: none, XY, XYZ, XYM, XYZM; 5 to 7 are invalid.
     constexpr std::array<int, 5> ENVELOPE_SIZE { 0, 32, 48, 48, 64 };
@@ -126,6 +127,22 @@ namespace eplan
         append( blob, edge );
     }
     return blob + geometry.asWkb();
+  }
+
+  std::optional<QgsRectangle> envelopeOf( const QByteArray &blob )
+  {
+    const QByteArray binary = wellKnownBinaryOf( blob );
+    const bool isUsual = !binary.isEmpty() && ( static_cast<quint8>( blob[3] ) & WHAT_MAKES_IT_USUAL ) == USUAL_ENVELOPE;
+    if ( isUsual && BinaryWalk( binary ).geometry() )
+    {
+      std::array<double, 4> edges {};
+      qFromLittleEndian<double>( blob.constData() + HEADER_SIZE, edges.size(), edges.data() );
+      const auto [minX, maxX, minY, maxY] = edges;
+      if ( minX <= maxX && minY <= maxY )
+        return QgsRectangle( minX, minY, maxX, maxY );
+    }
+    const std::optional<QgsGeometry> geometry = fromGeometryBlob( blob );
+    return geometry && !geometry->isNull() ? std::optional( geometry->boundingBox() ) : std::nullopt;
   }
 
   QByteArray wellKnownBinaryOf( const QByteArray &blob )

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <qgsgeometry.h>
+#include <qgsrectangle.h>
 
 #include <QByteArray>
 
@@ -16,6 +17,10 @@ namespace eplan
   /// Decodes a GeoPackage blob as QGIS, GDAL or we write it; an empty array and an empty geometry give a null geometry. Nothing where the
   /// bytes are no GeoPackage geometry of points, lines or polygons.
   std::optional<QgsGeometry> fromGeometryBlob( const QByteArray &blob );
+
+  /// The envelope that a GeoPackage blob says it has, or that of its geometry where it says none; nothing where fromGeometryBlob() finds no
+  /// geometry.
+  std::optional<QgsRectangle> envelopeOf( const QByteArray &blob );
 
   /// The well-known binary inside a GeoPackage blob, not copied; empty where there is none. Valid as long as \a blob is.
   QByteArray wellKnownBinaryOf( const QByteArray &blob );

@@ -206,32 +206,19 @@ namespace eplan
       Result<bool> row = rows->next();
       for ( ; row && *row; row = rows->next() )
       {
-        const std::optional<QgsGeometry> geometry = fromGeometryBlob( rows->bytes( 1 ) );
-        if ( geometry && !geometry->isNull() )
-          cells.push_back( { rows->integer( 0 ), boxOf( geometry->boundingBox() ) } );
+        if ( const std::optional<QgsRectangle> envelope = envelopeOf( rows->bytes( 1 ) ) )
+          cells.push_back( { rows->integer( 0 ), boxOf( *envelope ) } );
       }
       return row ? Result<Cells>( std::move( cells ) ) : row.error();
     }
   } // namespace
 
-  Result<BulkIndexing> BulkIndexing::begin( Database &database, const QString &layer )
+  Result<void> packSpatialIndex( Database &database, const QString &layer )
   {
-    const QString trigger = QStringLiteral( "rtree_%1_geom_insert" ).arg( layer );
-    const Result<QVariant> sql =
-      database.value( QStringLiteral( "SELECT sql FROM sqlite_master WHERE type='trigger' AND name=?" ), { trigger } );
-    if ( !sql )
-      return sql.error();
-    const Result<void> dropped = database.execute( QStringLiteral( "DROP TRIGGER \"%1\"" ).arg( trigger ) );
-    return dropped ? Result<BulkIndexing>( BulkIndexing( database, layer, sql->toString() ) ) : dropped.error();
-  }
-
-  Result<void> BulkIndexing::finish()
-  {
-    Result<Cells> cells = boxesOf( *mDatabase, mLayer );
+    Result<Cells> cells = boxesOf( database, layer );
     if ( !cells )
       return cells.error();
-    Result<Tree> tree = Tree::open( *mDatabase, mLayer );
-    const Result<void> written = tree ? tree->write( *std::move( cells ) ) : Result<void>( tree.error() );
-    return written ? mDatabase->execute( mTrigger ) : written;
+    Result<Tree> tree = Tree::open( database, layer );
+    return tree ? tree->write( *std::move( cells ) ) : Result<void>( tree.error() );
   }
 } // namespace eplan

@@ -9,35 +9,8 @@ namespace eplan
 {
   class Database;
 
-  /**
-   * Adds many rows to one layer of a GeoPackage, and what its R-tree (OGC 12-128r18 annex F.3) has to know of them in bulk: several times
-   * faster than one by one.
-   *
-   *     Result<BulkIndexing> indexing = BulkIndexing::begin( database, "lines" );
-   *     …
-   *     return indexing->finish();
-   *
-   * For a caller who has begun a transaction and commits it only after finish(): until then the R-tree does not follow the layer.
-   */
-  class BulkIndexing
-  {
-    public:
-      static Result<BulkIndexing> begin( Database &database, const QString &layer );
-
-      /// Builds the R-tree anew from all rows of the layer, packed (Leutenegger, Lopez and Edgington 1997: STR), and lets it follow again.
-      Result<void> finish();
-
-    private:
-      BulkIndexing( Database &database, const QString &layer, const QString &trigger )
-          : mDatabase( &database )
-          , mLayer( layer )
-          , mTrigger( trigger )
-      {
-      }
-
-      Database *mDatabase;
-      QString mLayer;
-      /// The statement that makes the trigger again which adds one row.
-      QString mTrigger;
-  };
+  /// Builds the R-tree of one layer of a GeoPackage (OGC 12-128r18 annex F.3) anew from all its rows, packed (Leutenegger, Lopez and
+  /// Edgington 1997: STR): several times faster than row by row. For a
+  /// caller who has begun a transaction, after rows were added with TriggersOff.
+  Result<void> packSpatialIndex( Database &database, const QString &layer );
 } // namespace eplan

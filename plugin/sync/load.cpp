@@ -87,12 +87,12 @@ namespace eplan
       if ( !heldBefore )
         return heldBefore.error();
       mMayMiss = *heldBefore > 0;
-      // Nobody has anything yet to place or to look at while the layers wait.
-      const Result<void> ready = mMayMiss ? Result<void>() : mWorkspace.putOffLayers();
+      // Nobody has anything yet to look at.
+      const Result<void> ready = mMayMiss ? Result<void>() : mWorkspace.putOffIndexing();
       const Result<void> fetched = ready ? fetch( {} ) : ready;
-      // What came before a load broke off is shown as well.
-      const Result<void> filled = mWorkspace.fillLayers();
-      const Result<void> step = fetched ? filled : fetched;
+      // What came before a load broke off is found as well.
+      const Result<void> indexed = mWorkspace.indexLayers();
+      const Result<void> step = fetched ? indexed : fetched;
       const Result<int> left = step && mMayMiss ? mWorkspace.dropMissing( mListed ) : Result<int>( 0 );
       const Result<qint64> held = mWorkspace.projectCount();
       if ( !step || !left || !held )

@@ -40,14 +40,9 @@ namespace eplan
     const PerLayer INSERT =
       perLayer( QStringLiteral( "INSERT INTO %1( project, geom, " ) + displayColumns() + QStringLiteral( ", state ) SELECT id, ?2, " ) +
                 displayColumns() + QStringLiteral( ", work_state FROM projects WHERE id=?1" ) );
-    const QString MISSING = QStringLiteral( "SELECT placed, geometry, id, " ) + displayColumns() +
-                            QStringLiteral( ", work_state FROM projects WHERE placed AND NOT changed AND NOT conflict "
-                                            "AND NOT EXISTS( SELECT 1 FROM points WHERE project=projects.id ) "
-                                            "AND NOT EXISTS( SELECT 1 FROM lines WHERE project=projects.id ) ORDER BY fid" );
-    /// The columns of MISSING from the geometry on.
-    const PerLayer COPY =
-      perLayer( QStringLiteral( "INSERT INTO %1( geom, project, " ) + displayColumns() + QStringLiteral( ", state ) VALUES( ?" ) +
-                QStringLiteral( ", ?" ).repeated( static_cast<int>( DISPLAY_COLUMNS.size() ) + 2 ) + QStringLiteral( " )" ) );
+    const PerLayer COPY = perLayer( QStringLiteral( "INSERT INTO %1( project, geom, " ) + displayColumns() +
+                                    QStringLiteral( ", state ) SELECT id, geometry, " ) + displayColumns() +
+                                    QStringLiteral( ", work_state FROM projects WHERE fid=?" ) );
     const PerLayer UPDATE = perLayer( QStringLiteral( "UPDATE %1 SET geom=?2 WHERE fid=?1" ) );
     const PerLayer DELETE = perLayer( QStringLiteral( "DELETE FROM %1 WHERE fid=?1" ) );
 
@@ -62,24 +57,6 @@ namespace eplan
       for ( const QgsGeometry &part : geometry.asGeometryCollection() )
         blobs << toGeometryBlob( part );
       return blobs;
-    }
-
-    /// One row of MISSING into its layer, a row a part.
-    Result<void> copyRow( const Statement &row, Statement &copy, PlacementLayer layer )
-    {
-      constexpr int GEOMETRY = 1;
-      for ( std::size_t column = 1; column < DISPLAY_COLUMNS.size() + 3; ++column )
-        copy.bindColumn( static_cast<int>( column ), row, static_cast<int>( column ) + 1 );
-      const QgsGeometry geometry = fromGeometryBlob( row.bytes( GEOMETRY ) ).value_or( QgsGeometry() );
-      if ( !geometry.isMultipart() )
-        return copy.bindColumn( 0, row, GEOMETRY ).run();
-      Result<void> step;
-      for ( const QByteArray &part : blobsOf( geometry, layer ) )
-      {
-        if ( step )
-          step = copy.bind( 0, part ).run();
-      }
-      return step;
     }
 
     Error unreadable( const ProjectId &id )
@@ -159,29 +136,9 @@ namespace eplan
     return added;
   }
 
-  Result<void> LayerRows::addMissing()
+  Result<void> LayerRows::copy( PlacementLayer layer, qint64 fid )
   {
-    Result<Statements::Loan> missing = mStatements.prepare( MISSING );
-    if ( !missing )
-      return missing.error();
-    std::vector<Statements::Loan> copies;
-    for ( const PlacementLayer layer : LAYERS )
-    {
-      Result<Statements::Loan> copy = mStatements.prepare( of( COPY, layer ) );
-      if ( !copy )
-        return copy.error();
-      copies.push_back( *std::move( copy ) );
-    }
-    Statement &row = **missing;
-    Result<bool> more = row.next();
-    for ( ; more && *more; more = row.next() )
-    {
-      const PlacementLayer layer = row.integer( 0 ) == 1 ? PlacementLayer::Points : PlacementLayer::Lines;
-      const Result<void> copied = copyRow( row, *copies[static_cast<std::size_t>( layer )], layer );
-      if ( !copied )
-        return copied;
-    }
-    return more ? Result<void>() : more.error();
+    return mStatements.run( of( COPY, layer ), { fid } );
   }
 
   Result<void> LayerRows::insert( PlacementLayer layer, const ProjectId &id, const QByteArray &blob )

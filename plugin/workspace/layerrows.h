@@ -43,8 +43,8 @@ namespace eplan
       Result<void> write( const ProjectId &id, const QgsGeometry &geometry );
       /// As write(), for a project that has no rows yet.
       Result<void> add( const ProjectId &id, const QgsGeometry &geometry );
-      /// As add(), for all projects that are placed as e-Plan has them and have no rows yet.
-      Result<void> addMissing();
+      /// As add(), for a project of one point or one line: \a fid is its row, which says where it is.
+      Result<void> copy( PlacementLayer layer, qint64 fid );
 
     private:
       struct Row

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "workspace/takeover.h"
 
-#include "workspace/layerfill.h"
+#include "workspace/indexing.h"
 #include "workspace/layerrows.h"
 #include "workspace/projectrow.h"
 #include "workspace/schema.h"
@@ -20,6 +20,11 @@ namespace eplan
       if ( geometry.isNull() )
         return 0;
       return geometry.constGet()->dimension() == 1 ? 2 : 1;
+    }
+
+    PlacementLayer layerOf( const QgsGeometry &geometry )
+    {
+      return placedAs( geometry ) == 2 ? PlacementLayer::Lines : PlacementLayer::Points;
     }
 
     /// Columns of a project taken over, and the parameters of bindProject() and then `placed` that fill them: base, and ours like it.
@@ -72,7 +77,7 @@ namespace eplan
       public:
         static Result<Taker> prepare( Database &database, Statements &statements )
         {
-          const Result<bool> putOff = areLayersPutOff( statements );
+          const Result<bool> putOff = isIndexingPutOff( statements );
           if ( !putOff )
             return putOff.error();
           Result<Statements::Loan> look = statements.prepare(
@@ -88,8 +93,6 @@ namespace eplan
         }
 
         const TakenOver &taken() const { return mTaken; }
-        /// Projects whose rows in the layers wait.
-        int putOff() const { return mPutOff; }
 
         Result<void> take( const ProjectRecord &project )
         {
@@ -98,6 +101,23 @@ namespace eplan
             return differs.error();
           mTaken.differing += *differs;
           return {};
+        }
+
+        /// What is left to do after the last one.
+        Result<void> finish()
+        {
+          if ( mUndrawn.empty() )
+            return {};
+          const TriggersOff off( mDatabase );
+          Result<void> step;
+          for ( const auto &[fid, project] : mUndrawn )
+          {
+            if ( step )
+              step = project->geometry().isMultipart() ? mLayers.add( project->projectId(), project->geometry() )
+                                                       : mLayers.copy( layerOf( project->geometry() ), fid );
+          }
+          mUndrawn.clear();
+          return step;
         }
 
       private:
@@ -127,12 +147,12 @@ namespace eplan
             Statements::Loan replace;
         };
 
-        Taker( Database &database, Statements &statements, Loans loans, bool areLayersPutOff )
+        Taker( Database &database, Statements &statements, Loans loans, bool isIndexingPutOff )
             : mDatabase( database )
             , mStatements( statements )
             , mLoans( std::move( loans ) )
             , mLayers( statements )
-            , mLayersArePutOff( areLayersPutOff )
+            , mIndexingIsPutOff( isIndexingPutOff )
         {
         }
 
@@ -145,17 +165,24 @@ namespace eplan
           if ( mDatabase.changes() == 0 )
             return false;
           ++mTaken.added;
-          const bool isPlaced = !project.geometry().isNull();
-          mPutOff += isPlaced && mLayersArePutOff;
-          const Result<void> drawn =
-            isPlaced && !mLayersArePutOff ? mLayers.add( project.projectId(), project.geometry() ) : Result<void>();
+          if ( project.geometry().isNull() )
+            return true;
+          if ( mIndexingIsPutOff )
+          {
+            mUndrawn.emplace_back( mDatabase.lastInsertId(), &project );
+            return true;
+          }
+          const Result<void> drawn = mLayers.add( project.projectId(), project.geometry() );
           return drawn ? Result<bool>( true ) : drawn.error();
         }
 
         Result<bool> replace( const ProjectRecord &project )
         {
           const ProjectId id = project.projectId();
-          Result<void> step = write( mLoans.replace, project );
+          // It may be one of them.
+          Result<void> step = finish();
+          if ( step )
+            step = write( mLoans.replace, project );
           if ( step )
             step = mLayers.write( id, project.geometry() );
           for ( const QString &sql : FORGET )
@@ -191,8 +218,9 @@ namespace eplan
         Statements &mStatements;
         Loans mLoans;
         LayerRows mLayers;
-        bool mLayersArePutOff;
-        int mPutOff = 0;
+        bool mIndexingIsPutOff;
+        /// New ones by their rows, which the layers do not have yet.
+        std::vector<std::pair<qint64, const ProjectRecord *>> mUndrawn;
         bool mLastWasNew = true;
         TakenOver mTaken;
     };
@@ -229,9 +257,9 @@ namespace eplan
     for ( auto project = projects.begin(); step && project != projects.end(); ++project )
       step = taker->take( *project );
     if ( step )
+      step = taker->finish();
+    if ( step )
       step = widenExtents( statements, projects );
-    if ( step && taker->putOff() > 0 )
-      step = notePutOff( statements, taker->putOff() );
     if ( step && taker->taken().added > 0 )
       step = statements.run( QStringLiteral( "UPDATE workspace SET value=value+? WHERE key='project_count'" ), { taker->taken().added } );
     return step ? Result<TakenOver>( taker->taken() ) : step.error();

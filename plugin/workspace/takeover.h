@@ -16,7 +16,7 @@ namespace eplan
       int differing = 0;
   };
 
-  /// Makes e-Plan's version of projects both base and ours, with their rows in the layers unless these are put off (see layerfill.h) and the
+  /// Makes e-Plan's version of projects both base and ours, with their rows in the layers (R-trees may be put off, see indexing.h) and the
   /// layers' extents, and keeps count of the projects. For a caller whose Writing is quiet.
   Result<TakenOver> takeOver( std::span<const ProjectRecord> projects, Database &database, Statements &statements );
 } // namespace eplan

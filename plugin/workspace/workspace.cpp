@@ -128,8 +128,8 @@ namespace eplan
     if ( !database )
       return database.error();
     Workspace workspace( *std::move( database ), path, key.user );
-    const Result<void> filled = workspace.fillLayers();
-    return filled ? Result<Workspace>( std::move( workspace ) ) : filled.error();
+    const Result<void> indexed = workspace.indexLayers();
+    return indexed ? Result<Workspace>( std::move( workspace ) ) : indexed.error();
   }
 
   Result<Transaction> Workspace::begin()

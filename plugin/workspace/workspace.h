@@ -130,11 +130,11 @@ namespace eplan
       /// new or different.
       Result<int> take( std::span<const ProjectRecord> projects );
       Result<int> take( const QList<Project> &projects );
-      /// For loads of many projects that are not known yet: until fillLayers() what is taken is not in the layers. What was put off when the
-      /// program was ended is filled in when the file is next opened.
-      Result<void> putOffLayers();
-      /// Puts into the layers what waits for it; does nothing where nothing was put off.
-      Result<void> fillLayers();
+      /// For loads of many projects that are not known yet: until indexLayers() the layers' R-trees do not know what is taken. Where the
+      /// program was ended in between, that is made good when the file is next opened.
+      Result<void> putOffIndexing();
+      /// Does nothing where it was not put off.
+      Result<void> indexLayers();
       /// E-Plan's version becomes base, ours stays as it is and stays waiting.
       Result<void> rebase( const Project &theirs );
       /// E-Plan's version becomes base, and ours what both sides together say: an edit that can be taken back.
@@ -174,8 +174,6 @@ namespace eplan
       Result<QList<Placement>> onWire( const ProjectId &id ) const;
       Result<std::optional<Project>> theirs( const ProjectId &id ) const;
       Result<void> journalOurs( const ProjectId &id );
-      /// What is edited has to be in the layers.
-      Result<Writing> beginEdit();
       Result<void> editOurs( const ProjectId &id, const Placement &ours );
       Result<void> changeReasons( const ProjectId &id, const std::function<Result<void>( Placement & )> &change );
       Result<void> editReasons( const ProjectId &id, const Placement &ours );

@@ -55,18 +55,12 @@ namespace eplan
     return mStatements->run( QStringLiteral( "UPDATE projects SET changed=? WHERE id=?" ), { differs, id.text } );
   }
 
-  Result<Writing> Workspace::beginEdit()
-  {
-    const Result<void> filled = fillLayers();
-    return filled ? Writing::asEdit( *mDatabase, *mStatements ) : filled.error();
-  }
-
   Result<void> Workspace::place( const ProjectId &id, const Placement &placement )
   {
     const Result<QgsGeometry> geometry = normalized( placement.geometry );
     if ( !geometry )
       return geometry.error();
-    Result<Writing> writing = beginEdit();
+    Result<Writing> writing = Writing::asEdit( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
     const Result<Versions> before = versions( id );
@@ -102,7 +96,7 @@ namespace eplan
 
   Result<void> Workspace::settleConflict( const ProjectId &id, Side kept )
   {
-    Result<Writing> writing = beginEdit();
+    Result<Writing> writing = Writing::asEdit( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
     const Result<std::optional<Project>> found = theirs( id );
@@ -142,7 +136,7 @@ namespace eplan
 
   Result<void> Workspace::attach( const Drawing &drawing, const ProjectId &id )
   {
-    Result<Writing> writing = beginEdit();
+    Result<Writing> writing = Writing::asEdit( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
     const Result<WorkItem> known = item( id );
@@ -215,7 +209,7 @@ namespace eplan
   /// The position is left alone, also one that cannot be read; so is who placed it and when.
   Result<void> Workspace::changeReasons( const ProjectId &id, const std::function<Result<void>( Placement & )> &change )
   {
-    Result<Writing> writing = beginEdit();
+    Result<Writing> writing = Writing::asEdit( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
     const Result<Versions> before = versions( id );

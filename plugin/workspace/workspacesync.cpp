@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "geopackage/geometryblob.h"
-#include "workspace/layerfill.h"
+#include "workspace/indexing.h"
 #include "workspace/projectrow.h"
 #include "workspace/schema.h"
 #include "workspace/takeover.h"
@@ -37,14 +37,14 @@ namespace eplan
     return step ? Result<int>( taken->differing ) : step.error();
   }
 
-  Result<void> Workspace::putOffLayers()
+  Result<void> Workspace::putOffIndexing()
   {
-    return eplan::putOffLayers( *mStatements );
+    return eplan::putOffIndexing( *mStatements );
   }
 
-  Result<void> Workspace::fillLayers()
+  Result<void> Workspace::indexLayers()
   {
-    return eplan::fillLayers( *mDatabase, *mStatements );
+    return eplan::indexLayers( *mDatabase, *mStatements );
   }
 
   Result<void> Workspace::setBase( const Project &theirs )
@@ -82,7 +82,7 @@ namespace eplan
 
   Result<void> Workspace::merge( const Project &theirs, const Placement &merged )
   {
-    Result<Writing> writing = beginEdit();
+    Result<Writing> writing = Writing::asEdit( *mDatabase, *mStatements );
     if ( !writing )
       return writing.error();
     Result<void> step = becomeBase( theirs );

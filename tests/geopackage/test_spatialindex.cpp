@@ -47,6 +47,13 @@ class TestSpatialIndex : public QObject
       return added;
     }
 
+    /// The index does not hear of them.
+    bool addInBulk( int from, int count )
+    {
+      const TriggersOff off( *mDatabase );
+      return addLines( from, count );
+    }
+
     QString check() const
     {
       const Result<QVariant> verdict = mDatabase->value( "SELECT rtreecheck( 'rtree_lines_geom' )" );
@@ -115,11 +122,9 @@ class TestSpatialIndex : public QObject
       Result<Transaction> transaction = Transaction::begin( *mDatabase );
       QVERIFY( addLines( 1, before ) );
       QCOMPARE( check(), QStringLiteral( "ok" ) );
-      Result<BulkIndexing> indexing = BulkIndexing::begin( *mDatabase, "lines" );
-      QVERIFY( indexing );
-      QVERIFY( addLines( 1 + before, inBulk ) );
+      QVERIFY( addInBulk( 1 + before, inBulk ) );
       QCOMPARE( found( QgsRectangle( -180, -90, 180, 90 ) ).size(), before );
-      QVERIFY( indexing->finish() );
+      QVERIFY( packSpatialIndex( *mDatabase, "lines" ) );
       QVERIFY( transaction->commit() );
 
       QCOMPARE( check(), QStringLiteral( "ok" ) );
@@ -130,9 +135,8 @@ class TestSpatialIndex : public QObject
     void theIndexFollowsTheLayerAfterwards()
     {
       Result<Transaction> transaction = Transaction::begin( *mDatabase );
-      Result<BulkIndexing> indexing = BulkIndexing::begin( *mDatabase, "lines" );
-      QVERIFY( indexing && addLines( 1, 4000 ) );
-      QVERIFY( indexing->finish() );
+      QVERIFY( addInBulk( 1, 4000 ) );
+      QVERIFY( packSpatialIndex( *mDatabase, "lines" ) );
       QVERIFY( transaction->commit() );
 
       Result<Transaction> edits = Transaction::begin( *mDatabase );
@@ -153,13 +157,42 @@ class TestSpatialIndex : public QObject
       compareWindows( 40 );
     }
 
+    void theEnvelopeThatABlobSaysIsTheOneOfItsGeometry_data()
+    {
+      QTest::addColumn<QByteArray>( "blob" );
+      for ( const char *wkt : { "LineString (100.5 15, 104 15.25)", "Point (101 14)", "MultiPoint ((102 15),(102.1 15.1))",
+                                "MultiLineString ((102 15, 103 15),(104 15, 105 16))", "LineString Z (1 2 3, 4 5 6)" } )
+        QTest::newRow( wkt ) << toGeometryBlob( QgsGeometry::fromWkt( wkt ) );
+      const QByteArray line = toGeometryBlob( QgsGeometry::fromWkt( "LineString (100 15, 104 15)" ) );
+      QTest::newRow( "nothing" ) << QByteArray();
+      QTest::newRow( "no GeoPackage's" ) << QByteArray( "no geometry" );
+      QTest::newRow( "cut in its envelope" ) << line.left( 20 );
+      QTest::newRow( "cut in its vertices" ) << line.left( line.size() - 1 );
+      QByteArray saysEmpty = line;
+      saysEmpty[3] = saysEmpty[3] | 0x10;
+      QTest::newRow( "says that it is empty" ) << saysEmpty;
+      QByteArray nowhere = line;
+      nowhere.replace( 8, 32, QByteArray( 32, '\xff' ) );
+      QTest::newRow( "an envelope that is none" ) << nowhere;
+      QTest::newRow( "without its envelope" ) << line.left( 3 ) + '\x01' + line.mid( 4, 4 ) + line.mid( 40 );
+    }
+
+    void theEnvelopeThatABlobSaysIsTheOneOfItsGeometry()
+    {
+      QFETCH( QByteArray, blob );
+      const std::optional<QgsGeometry> geometry = fromGeometryBlob( blob );
+      const std::optional<QgsRectangle> envelope = envelopeOf( blob );
+      QCOMPARE( envelope.has_value(), geometry && !geometry->isNull() );
+      if ( envelope )
+        QCOMPARE( *envelope, geometry->boundingBox() );
+    }
+
     void qgisFindsThroughIt()
     {
       Result<Transaction> transaction = Transaction::begin( *mDatabase );
-      Result<BulkIndexing> indexing = BulkIndexing::begin( *mDatabase, "lines" );
-      QVERIFY( indexing && addLines( 1, 1000 ) );
+      QVERIFY( addInBulk( 1, 1000 ) );
       QVERIFY( addLine( 2000, QgsGeometry::fromWkt( "LineString (30 30, 30.1 30.1)" ) ) );
-      QVERIFY( indexing->finish() );
+      QVERIFY( packSpatialIndex( *mDatabase, "lines" ) );
       QVERIFY( transaction->commit() );
       const QgsVectorLayer layer( mPath + "|layername=lines", "lines", "ogr" );
       QgsFeatureIterator rows = layer.getFeatures( QgsFeatureRequest( QgsRectangle( 29, 29, 31, 31 ) ) );
@@ -174,8 +207,8 @@ class TestSpatialIndex : public QObject
       QVERIFY( addLines( 1, 100 ) );
       {
         Result<Transaction> transaction = Transaction::begin( *mDatabase );
-        Result<BulkIndexing> indexing = BulkIndexing::begin( *mDatabase, "lines" );
-        QVERIFY( indexing && addLines( 500, 100 ) );
+        QVERIFY( addInBulk( 500, 100 ) );
+        QVERIFY( packSpatialIndex( *mDatabase, "lines" ) );
       }
       mBoxes.clear();
       QCOMPARE( found( QgsRectangle( -180, -90, 180, 90 ) ).size(), 100 );
@@ -184,7 +217,7 @@ class TestSpatialIndex : public QObject
       QCOMPARE( found( QgsRectangle( -180, -90, 180, 90 ) ).size(), 101 );
     }
 
-    void aLayerWithoutAnIndexIsRefused() { QVERIFY( !BulkIndexing::begin( *mDatabase, "ledger" ) ); }
+    void aLayerWithoutAnIndexIsRefused() { QVERIFY( !packSpatialIndex( *mDatabase, "ledger" ) ); }
 };
 
 EPLAN_TEST_MAIN( TestSpatialIndex )

@@ -8,7 +8,7 @@
 using namespace eplan;
 using samples::wkt;
 
-/// What a load puts into the layers at its end, and not project by project.
+/// Of what is loaded the layers' R-trees hear at the end of a load, and not project by project.
 class TestLayers : public QObject
 {
     Q_OBJECT
@@ -69,10 +69,10 @@ class TestLayers : public QObject
       Result<Workspace> atOnce = newWorkspace();
       QVERIFY( atOnce && atOnce->take( everyKind() ) );
       Result<Workspace> later = newWorkspace();
-      QVERIFY( later && later->putOffLayers() );
+      QVERIFY( later && later->putOffIndexing() );
       QCOMPARE( *later->take( everyKind() ), 5 );
-      QCOMPARE( rowsOf( *later, "points" ), QStringList() );
-      QVERIFY( later->fillLayers() );
+      QCOMPARE( check( *later ), QStringLiteral( "okok00" ) );
+      QVERIFY( later->indexLayers() );
 
       for ( const char *layer : { "points", "lines" } )
       {
@@ -86,12 +86,12 @@ class TestLayers : public QObject
         QVERIFY( samePlace( later->versions( project.id )->ours.geometry, project.placement.geometry ) );
     }
 
-    void onceFilledNothingIsPutOffAnyMore()
+    void onceIndexedNothingIsPutOffAnyMore()
     {
       Result<Workspace> workspace = newWorkspace();
-      QVERIFY( workspace->putOffLayers() && workspace->take( { samples::project( "p1", wkt( "Point (101 14)" ) ) } ) );
-      QVERIFY( workspace->fillLayers() );
-      QVERIFY( workspace->fillLayers() );
+      QVERIFY( workspace->putOffIndexing() && workspace->take( { samples::project( "p1", wkt( "Point (101 14)" ) ) } ) );
+      QVERIFY( workspace->indexLayers() );
+      QVERIFY( workspace->indexLayers() );
       QVERIFY( workspace->take( { samples::project( "p2", wkt( "Point (102 14)" ) ) } ) );
       QCOMPARE( rowsOf( *workspace, "points" ).size(), 2 );
       QCOMPARE( check( *workspace ), QStringLiteral( "okok20" ) );
@@ -101,21 +101,37 @@ class TestLayers : public QObject
     void whatWaitsIsNotForgottenWhenMoreIsPutOff()
     {
       Result<Workspace> workspace = newWorkspace();
-      QVERIFY( workspace->putOffLayers() && workspace->take( everyKind() ) );
-      QVERIFY( workspace->putOffLayers() );
-      QVERIFY( workspace->fillLayers() );
+      QVERIFY( workspace->putOffIndexing() && workspace->take( everyKind() ) );
+      QVERIFY( workspace->putOffIndexing() );
+      QVERIFY( workspace->indexLayers() );
       QCOMPARE( check( *workspace ), QStringLiteral( "okok33" ) );
+    }
+
+    /// A page may bring what an earlier one brought, or it itself.
+    void aProjectThatIsListedTwiceIsThereOnce()
+    {
+      Result<Workspace> workspace = newWorkspace();
+      QVERIFY( workspace->putOffIndexing() );
+      const QgsGeometry moved = wkt( "LineString (100 16, 104 16)" );
+      Project later = samples::revised( samples::project( "p3", moved ), "\"2\"" );
+      later.title = QStringLiteral( "later" );
+      QVERIFY( workspace->take( everyKind() << later << later << samples::project( "p6", wkt( "Point (99 9)" ) ) ) );
+      QVERIFY( workspace->indexLayers() );
+      QCOMPARE( check( *workspace ), QStringLiteral( "okok43" ) );
+      QVERIFY( samePlace( workspace->versions( { "p3" } )->ours.geometry, moved ) );
+      QCOMPARE( rowsOf( *workspace, "lines" ).first().section( '|', 3, 3 ), later.title );
+      QCOMPARE( *workspace->projectCount(), 6 );
     }
 
     void anEditMadeInTheMeantimeStands()
     {
       Result<Workspace> workspace = newWorkspace();
-      QVERIFY( workspace->putOffLayers() && workspace->take( everyKind() ) );
+      QVERIFY( workspace->putOffIndexing() && workspace->take( everyKind() ) );
       const QgsGeometry moved = wkt( "LineString (100 16, 104 16)" );
       QVERIFY( workspace->place( { "p3" }, samples::typed( moved ) ) );
       QVERIFY( workspace->place( { "p1" }, samples::typed( wkt( "Point (99 9)" ) ) ) );
       QVERIFY( workspace->place( { "p4" }, samples::typed( QgsGeometry() ) ) );
-      QVERIFY( workspace->fillLayers() );
+      QVERIFY( workspace->indexLayers() );
       QVERIFY( samePlace( workspace->versions( { "p3" } )->ours.geometry, moved ) );
       QVERIFY( samePlace( workspace->versions( { "p1" } )->ours.geometry, wkt( "Point (99 9)" ) ) );
       QVERIFY( workspace->versions( { "p4" } )->ours.geometry.isNull() );
@@ -123,31 +139,31 @@ class TestLayers : public QObject
       QCOMPARE( workspace->waiting()->size(), 3 );
     }
 
-    void aNewerVersionThatComesMeanwhileIsTheOneThatIsFilledIn()
+    void aNewerVersionThatComesMeanwhileIsTheOneThatIsThere()
     {
       Result<Workspace> workspace = newWorkspace();
-      QVERIFY( workspace->putOffLayers() && workspace->take( everyKind() ) );
+      QVERIFY( workspace->putOffIndexing() && workspace->take( everyKind() ) );
       const QgsGeometry moved = wkt( "MultiPoint ((98 8),(99 9),(99.5 9))" );
       QVERIFY( workspace->take( { samples::revised( samples::project( "p4", moved ), "\"2\"" ) } ) );
-      QVERIFY( workspace->fillLayers() );
+      QVERIFY( workspace->indexLayers() );
       QVERIFY( samePlace( workspace->versions( { "p4" } )->ours.geometry, moved ) );
       QCOMPARE( check( *workspace ), QStringLiteral( "okok43" ) );
     }
 
     /// The program was ended between: nothing of it is in memory.
-    void openingTheFileFillsWhatWasPutOff()
+    void openingTheFileIndexesWhatWasPutOff()
     {
       QString path;
       {
         Result<Workspace> workspace = newWorkspace();
         path = workspace->path();
-        QVERIFY( workspace->putOffLayers() && workspace->take( everyKind() ) );
+        QVERIFY( workspace->putOffIndexing() && workspace->take( everyKind() ) );
       }
-      const QgsVectorLayer lines( path + "|layername=lines", "lines", "ogr" );
-      QCOMPARE( lines.featureCount(), 0L );
+      QCOMPARE( Database::open( path )->value( "SELECT count(*) FROM rtree_lines_geom" )->toInt(), 0 );
       const Result<Workspace> again = Workspace::open( path, samples::key() );
       QVERIFY( again );
       QCOMPARE( check( *again ), QStringLiteral( "okok33" ) );
+      const QgsVectorLayer lines( path + "|layername=lines", "lines", "ogr" );
       QgsFeature row;
       QVERIFY( lines.getFeatures( QgsFeatureRequest( QgsRectangle( 104.5, 15.2, 104.6, 15.7 ) ) ).nextFeature( row ) );
       QCOMPARE( row.attribute( "project" ).toString(), QStringLiteral( "p5" ) );
