@@ -30,7 +30,7 @@ namespace eplan
 
       HttpTransport &transport();
       /// Asks until there is an answer worth having, or no point in asking; any status.
-      Result<HttpAnswer> read( const HttpRequest &request, QgsFeedback &feedback );
+      Result<HttpAnswer> read( const HttpRequest &request, QgsFeedback &feedback, const HttpTransport::NextOf &nextOf = {} );
       /// Asks, once the address has proved to be what the connection says; any status.
       Result<HttpAnswer> exchange( const HttpRequest &request, QgsFeedback &feedback );
       /// As above, but for what every service has: status 2xx only.
@@ -89,11 +89,11 @@ namespace eplan
     return mTryAgain && ( mLanding || error.code == ErrorCode::Busy ) && mTryAgain( error, attempt );
   }
 
-  Result<HttpAnswer> EplanService::Private::read( const HttpRequest &request, QgsFeedback &feedback )
+  Result<HttpAnswer> EplanService::Private::read( const HttpRequest &request, QgsFeedback &feedback, const HttpTransport::NextOf &nextOf )
   {
     for ( int attempt = 1;; ++attempt )
     {
-      Result<HttpAnswer> answer = transport().exchange( request, feedback );
+      Result<HttpAnswer> answer = transport().exchange( request, feedback, nextOf );
       if ( answer && answer->isOk() )
         return answer;
       const Error error = answer ? statusFailure( request, *answer ) : answer.error();
@@ -296,7 +296,9 @@ namespace eplan
   {
     if ( const Result<void> verified = d->verify( feedback ); !verified )
       return verified.error();
-    const auto read = [this]( const HttpRequest &request, QgsFeedback &caller ) { return d->read( request, caller ); };
+    const auto read = [this]( const HttpRequest &request, QgsFeedback &caller, const HttpTransport::NextOf &nextOf ) {
+      return d->read( request, caller, nextOf );
+    };
     return PageFetcher( read, consume ).fetch( firstPage( d->items(), query ), feedback );
   }
 

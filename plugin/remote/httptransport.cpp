@@ -2,6 +2,7 @@
 #include "remote/httptransport.h"
 
 #include "remote/errors.h"
+#include "remote/gunzip.h"
 #include "remote/networkmanager.h"
 #include "remote/onetimebody.h"
 
@@ -31,6 +32,24 @@ namespace eplan
         QList<QSslError> doubts = {};
         bool byProxy = false;
         std::optional<Error> abortedFor = std::nullopt;
+        /// Once its head is there.
+        std::function<void( const HttpAnswer & )> headCame = {};
+    };
+
+    /// Whether somebody waits for an answer already; only then the line can be silent for too long.
+    enum class Attention
+    {
+      Now,
+      Later,
+    };
+
+    /// A question whose answer is waited for, or will be.
+    struct Question
+    {
+        HttpRequest request;
+        /// Null where it never went out.
+        std::shared_ptr<Exchange> exchange = {};
+        std::optional<Result<HttpAnswer>> outcome = std::nullopt;
     };
 
     HttpAnswer answerOf( const QNetworkReply &reply, QByteArray body )
@@ -60,14 +79,34 @@ namespace eplan
       return status >= 300 && error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolFailure;
     }
 
-    Result<HttpAnswer> outcomeOf( Exchange &exchange )
+    /// Tells of the head, where it is that of a page and somebody listens.
+    void tellOfHead( Exchange &exchange )
+    {
+      constexpr int OK = 200;
+      if ( exchange.headCame && exchange.reply->attribute( QNetworkRequest::HttpStatusCodeAttribute ).toInt() == OK )
+        std::exchange( exchange.headCame, {} )( answerOf( *exchange.reply, {} ) );
+    }
+
+    bool isPacked( const Exchange &exchange )
+    {
+      const QByteArray encoding = exchange.reply->rawHeader( "Content-Encoding" ).trimmed().toLower();
+      return !exchange.request.writes() && !exchange.body.isEmpty() && !encoding.isEmpty() && encoding != "identity";
+    }
+
+    Result<HttpAnswer> outcomeOf( Exchange &exchange, qint64 largestAnswer )
     {
       if ( exchange.abortedFor )
         return *exchange.abortedFor;
       if ( !isWholeAnswer( *exchange.reply ) )
         return networkFailure( exchange.request,
                                { exchange.reply->error(), exchange.reply->errorString(), exchange.doubts, exchange.byProxy } );
-      return answerOf( *exchange.reply, std::move( exchange.body ) );
+      if ( !isPacked( exchange ) )
+        return answerOf( *exchange.reply, std::move( exchange.body ) );
+      std::optional<QByteArray> body = gunzip( exchange.body, largestAnswer, ROOM_BEHIND );
+      if ( !body )
+        return networkFailure( exchange.request,
+                               { QNetworkReply::ProtocolFailure, QStringLiteral( "the body cannot be unpacked" ), {}, exchange.byProxy } );
+      return answerOf( *exchange.reply, *std::move( body ) );
     }
   } // namespace
 
@@ -78,25 +117,36 @@ namespace eplan
         : mAuthConfigId( authConfigId )
       {}
 
-      void start( const HttpRequest &request, Done done );
-      void finish( QgsFeedback &feedback );
+      std::shared_ptr<Exchange> start( const HttpRequest &request, Done done, Attention attention = Attention::Now );
+      Result<HttpAnswer> exchange( const HttpRequest &request, QgsFeedback &feedback, const NextOf &nextOf );
+      /// Lets events come in until \a isDone.
+      template <typename Condition>
+      void wait( QgsFeedback &feedback, Condition isDone );
+      bool isIdle() const { return mUnderWay == 0; }
+      void dropAhead();
 
       std::chrono::milliseconds mPatience { 30000 };
       qint64 mLargestAnswer = 256 * 1024 * 1024;
 
     private:
-      std::optional<Error> prepare( QNetworkRequest &wire, const HttpRequest &request ) const;
+      std::optional<Error> prepare( QNetworkRequest &wire, const HttpRequest &request, Attention attention ) const;
       std::optional<Error> addCredentials( QNetworkRequest &wire, const HttpRequest &request ) const;
       QNetworkReply *send( QNetworkRequest &wire, const HttpRequest &request );
       void collect( const std::shared_ptr<Exchange> &exchange );
       void complete( const std::shared_ptr<Exchange> &exchange );
       void abortAll();
       void leave();
+      std::shared_ptr<Question> ask( const HttpRequest &request, Attention attention );
+      void attend( const Exchange &exchange );
+      std::shared_ptr<Question> takeAhead( const HttpRequest &request );
+      void answer( const std::shared_ptr<Question> &question, QgsFeedback &feedback, const NextOf &nextOf );
 
       NetworkManagerPtr mManager { new NetworkManager };
       QString mAuthConfigId;
       QList<std::shared_ptr<Exchange>> mOnTheWire;
       int mUnderWay = 0;
+      /// What was asked before anybody wanted to know.
+      std::shared_ptr<Question> mAhead;
       QEventLoop *mLoop = nullptr;
   };
 
@@ -109,14 +159,14 @@ namespace eplan
     return std::nullopt;
   }
 
-  std::optional<Error> HttpTransport::Private::prepare( QNetworkRequest &wire, const HttpRequest &request ) const
+  std::optional<Error> HttpTransport::Private::prepare( QNetworkRequest &wire, const HttpRequest &request, Attention attention ) const
   {
     if ( isVerificationSwitchedOff( request.url ) )
       return verificationSwitchedOff( request );
     wire.setRawHeader( "Accept", request.accept );
-    // Small, and one that could not be unpacked would leave open what became of the write.
-    if ( request.writes() )
-      wire.setRawHeader( "Accept-Encoding", "identity" );
+    // The answer to a write is small, and one that could not be unpacked would leave open what became of it. Qt leaves packed what was
+    // asked for by name, and would unpack it piece by piece.
+    wire.setRawHeader( "Accept-Encoding", request.writes() ? "identity" : "gzip" );
     if ( !request.contentType.isEmpty() )
       wire.setRawHeader( "Content-Type", request.contentType );
     if ( !request.ifMatch.isEmpty() )
@@ -128,7 +178,8 @@ namespace eplan
     wire.setAttribute( QNetworkRequest::RedirectPolicyAttribute,
                        request.method == Method::Get ? QNetworkRequest::SameOriginRedirectPolicy : QNetworkRequest::ManualRedirectPolicy );
     wire.setMaximumRedirectsAllowed( REDIRECTS );
-    wire.setTransferTimeout( static_cast<int>( mPatience.count() ) );
+    if ( attention == Attention::Now )
+      wire.setTransferTimeout( static_cast<int>( mPatience.count() ) );
     return addCredentials( wire, request );
   }
 
@@ -143,27 +194,29 @@ namespace eplan
     return reply;
   }
 
-  void HttpTransport::Private::start( const HttpRequest &request, Done done )
+  std::shared_ptr<Exchange> HttpTransport::Private::start( const HttpRequest &request, Done done, Attention attention )
   {
     ++mUnderWay;
     QNetworkRequest wire( request.url );
-    if ( const std::optional<Error> error = prepare( wire, request ) )
+    if ( const std::optional<Error> error = prepare( wire, request, attention ) )
     {
       QTimer::singleShot( 0, mManager.get(), [this, error, done] {
         --mUnderWay;
         done( *error );
         leave();
       } );
-      return;
+      return {};
     }
     auto exchange = std::make_shared<Exchange>( Exchange { request, std::move( done ) } );
     exchange->byProxy = mManager->usesProxy( request.url );
     exchange->reply = send( wire, request );
     mOnTheWire.append( exchange );
     QObject::connect( exchange->reply, &QNetworkReply::readyRead, mManager.get(), [this, exchange] { collect( exchange ); } );
+    QObject::connect( exchange->reply, &QNetworkReply::metaDataChanged, mManager.get(), [exchange] { tellOfHead( *exchange ); } );
     QObject::connect( exchange->reply, &QNetworkReply::sslErrors, mManager.get(),
                       [exchange]( const QList<QSslError> &doubts ) { exchange->doubts = doubts; } );
     QObject::connect( exchange->reply, &QNetworkReply::finished, mManager.get(), [this, exchange] { complete( exchange ); } );
+    return exchange;
   }
 
   void HttpTransport::Private::collect( const std::shared_ptr<Exchange> &exchange )
@@ -189,8 +242,9 @@ namespace eplan
     if ( exchange->reply->isOpen() )
       exchange->body += exchange->reply->readAll();
     exchange->reply->deleteLater();
+    exchange->headCame = {};
     --mUnderWay;
-    exchange->done( outcomeOf( *exchange ) );
+    exchange->done( outcomeOf( *exchange, mLargestAnswer ) );
     leave();
   }
 
@@ -206,11 +260,12 @@ namespace eplan
 
   void HttpTransport::Private::leave()
   {
-    if ( mUnderWay == 0 && mLoop )
+    if ( mLoop )
       mLoop->quit();
   }
 
-  void HttpTransport::Private::finish( QgsFeedback &feedback )
+  template <typename Condition>
+  void HttpTransport::Private::wait( QgsFeedback &feedback, Condition isDone )
   {
     QEventLoop loop;
     mLoop = &loop;
@@ -219,9 +274,71 @@ namespace eplan
       &feedback, &QgsFeedback::canceled, &loop, [this] { abortAll(); }, Qt::QueuedConnection );
     if ( feedback.isCanceled() )
       abortAll();
-    while ( mUnderWay > 0 )
+    while ( !isDone() )
       loop.exec();
     mLoop = nullptr;
+  }
+
+  std::shared_ptr<Question> HttpTransport::Private::ask( const HttpRequest &request, Attention attention )
+  {
+    auto question = std::make_shared<Question>( Question { request } );
+    const auto done = [asked = std::weak_ptr( question )]( Result<HttpAnswer> answer ) {
+      if ( const std::shared_ptr<Question> waiting = asked.lock() )
+        waiting->outcome.emplace( std::move( answer ) );
+    };
+    question->exchange = start( request, done, attention );
+    return question;
+  }
+
+  /// From now on, as a transfer timeout that nobody gave Qt to keep.
+  void HttpTransport::Private::attend( const Exchange &exchange )
+  {
+    auto *silence = new QTimer( exchange.reply );
+    silence->setInterval( mPatience );
+    QObject::connect( silence, &QTimer::timeout, exchange.reply, &QNetworkReply::abort );
+    QObject::connect( exchange.reply, &QNetworkReply::downloadProgress, silence, QOverload<>::of( &QTimer::start ) );
+    silence->start();
+  }
+
+  void HttpTransport::Private::dropAhead()
+  {
+    const std::shared_ptr<Question> dropped = std::exchange( mAhead, nullptr );
+    if ( !dropped || dropped->outcome || !dropped->exchange )
+      return;
+    dropped->exchange->abortedFor = canceled();
+    dropped->exchange->reply->abort();
+  }
+
+  std::shared_ptr<Question> HttpTransport::Private::takeAhead( const HttpRequest &request )
+  {
+    if ( mAhead && mAhead->request.url == request.url && mAhead->request.method == request.method )
+      return std::exchange( mAhead, nullptr );
+    dropAhead();
+    return {};
+  }
+
+  void HttpTransport::Private::answer( const std::shared_ptr<Question> &question, QgsFeedback &feedback, const NextOf &nextOf )
+  {
+    if ( nextOf && question->exchange && !question->outcome )
+    {
+      question->exchange->headCame = [this, &nextOf]( const HttpAnswer &head ) {
+        if ( const std::optional<HttpRequest> next = nextOf( head ) )
+          mAhead = ask( *next, Attention::Later );
+      };
+      tellOfHead( *question->exchange );
+    }
+    wait( feedback, [&question] { return question->outcome.has_value(); } );
+  }
+
+  Result<HttpAnswer> HttpTransport::Private::exchange( const HttpRequest &request, QgsFeedback &feedback, const NextOf &nextOf )
+  {
+    std::shared_ptr<Question> question = takeAhead( request );
+    if ( !question )
+      question = ask( request, Attention::Now );
+    else if ( !question->outcome && question->exchange )
+      attend( *question->exchange );
+    answer( question, feedback, nextOf );
+    return *std::move( question->outcome );
   }
 
   HttpTransport::HttpTransport( const QString &authConfigId )
@@ -242,21 +359,19 @@ namespace eplan
 
   void HttpTransport::start( const HttpRequest &request, Done done )
   {
+    d->dropAhead();
     d->start( request, std::move( done ) );
   }
 
   void HttpTransport::finish( QgsFeedback &feedback )
   {
-    d->finish( feedback );
+    d->wait( feedback, [this] { return d->isIdle(); } );
   }
 
-  Result<HttpAnswer> HttpTransport::exchange( const HttpRequest &request, QgsFeedback &feedback )
+  Result<HttpAnswer> HttpTransport::exchange( const HttpRequest &request, QgsFeedback &feedback, const NextOf &nextOf )
   {
     if ( feedback.isCanceled() )
       return canceled();
-    std::optional<Result<HttpAnswer>> outcome;
-    start( request, [&outcome]( Result<HttpAnswer> answer ) { outcome.emplace( std::move( answer ) ); } );
-    finish( feedback );
-    return *std::move( outcome );
+    return d->exchange( request, feedback, nextOf );
   }
 } // namespace eplan

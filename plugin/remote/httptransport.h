@@ -21,6 +21,8 @@ namespace eplan
   {
     public:
       using Done = std::function<void( Result<HttpAnswer> )>;
+      /// Given the head of an answer, an answer without body, names the question that comes next, if it says so already.
+      using NextOf = std::function<std::optional<HttpRequest>( const HttpAnswer &head )>;
 
       /// How many requests are worth having under way: QNetworkAccessManager opens six connections to one host.
       static constexpr int AT_ONCE = 6;
@@ -38,8 +40,9 @@ namespace eplan
       void start( const HttpRequest &request, Done done );
       /// Returns when nothing is under way any more. A cancel aborts what is: that is done with ErrorCode::Canceled.
       void finish( QgsFeedback &feedback );
-      /// One question, one answer.
-      Result<HttpAnswer> exchange( const HttpRequest &request, QgsFeedback &feedback );
+      /// One question, one answer. What \a nextOf names, a GET, goes out while the body of this answer is still coming; its answer waits for
+      /// the exchange() that asks for it, and is dropped when anything else is asked first.
+      Result<HttpAnswer> exchange( const HttpRequest &request, QgsFeedback &feedback, const NextOf &nextOf = {} );
 
     private:
       class Private;

@@ -5,7 +5,6 @@
 #include "remote/projectpage.h"
 #include "base/timestamp.h"
 
-#include <QSet>
 #include <QUrlQuery>
 
 namespace eplan
@@ -29,12 +28,12 @@ namespace eplan
 
   Result<void> PageFetcher::fetch( const QUrl &first, QgsFeedback &feedback )
   {
-    QSet<QUrl> visited;
     HttpRequest request { .url = first, .accept = "application/geo+json" };
     while ( !request.url.isEmpty() )
     {
-      visited.insert( request.url );
-      Result<HttpAnswer> answer = mRead( request, feedback );
+      mVisited.insert( request.url );
+      Result<HttpAnswer> answer =
+        mRead( request, feedback, [this, &request]( const HttpAnswer &head ) { return nextOf( request, head ); } );
       if ( !answer )
         return answer.error();
       if ( !answer->isOk() )
@@ -42,11 +41,21 @@ namespace eplan
       const Result<QUrl> next = handOver( request, *std::move( answer ) );
       if ( !next )
         return next.error();
-      if ( visited.contains( *next ) )
+      if ( mVisited.contains( *next ) )
         return unexpectedContent( request, {}, QStringLiteral( "the pages go round in a circle" ) );
       request.url = *next;
     }
     return mQueue.finish();
+  }
+
+  std::optional<HttpRequest> PageFetcher::nextOf( const HttpRequest &request, const HttpAnswer &head ) const
+  {
+    const Result<QUrl> next = resolved( request, head, QString::fromLatin1( nextInLinkHeader( head.link ) ) );
+    if ( !next || next->isEmpty() || mVisited.contains( *next ) )
+      return std::nullopt;
+    HttpRequest ahead = request;
+    ahead.url = *next;
+    return ahead;
   }
 
   Result<QUrl> PageFetcher::handOver( const HttpRequest &request, HttpAnswer answer )

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "remote/eplanservice.h"
-#include "remote/httpmessage.h"
+#include "remote/httptransport.h"
 #include "remote/projectpage.h"
 #include "remote/workqueue.h"
+
+#include <QSet>
 
 #include <set>
 #include <string>
@@ -23,14 +25,16 @@ namespace eplan
   {
     public:
       using Consume = std::function<Result<void>( ProjectPage )>;
-      /// Asks for a page, more than once where that is worth it.
-      using Read = std::function<Result<HttpAnswer>( const HttpRequest &, QgsFeedback & )>;
+      /// Asks for a page, more than once where that is worth it, and ahead for the one that its head says comes next.
+      using Read = std::function<Result<HttpAnswer>( const HttpRequest &, QgsFeedback &, const HttpTransport::NextOf & )>;
 
       PageFetcher( const Read &read, const Consume &consume );
 
       Result<void> fetch( const QUrl &first, QgsFeedback &feedback );
 
     private:
+      /// The next page, where the head of one says it; nothing where it cannot be right, which is told later.
+      std::optional<HttpRequest> nextOf( const HttpRequest &request, const HttpAnswer &head ) const;
       /// Hands the page over and returns where the next one is; empty after the last.
       Result<QUrl> handOver( const HttpRequest &request, HttpAnswer answer );
       Result<QUrl> resolved( const HttpRequest &request, const HttpAnswer &answer, const QString &next ) const;
@@ -39,6 +43,7 @@ namespace eplan
 
       Read mRead;
       Consume mConsume;
+      QSet<QUrl> mVisited;
       std::set<std::string> mFirstOfPages;
       WorkQueue mQueue;
   };

@@ -136,9 +136,13 @@ namespace eplan
     return added;
   }
 
-  Result<void> LayerRows::copy( PlacementLayer layer, qint64 fid )
+  Result<void> LayerRows::copy( PlacementLayer layer, std::span<const qint64> fids )
   {
-    return mStatements.run( of( COPY, layer ), { fid } );
+    Result<Statements::Loan> copy = mStatements.prepare( of( COPY, layer ) );
+    Result<void> step = copy ? Result<void>() : copy.error();
+    for ( auto fid = fids.begin(); step && fid != fids.end(); ++fid )
+      step = ( *copy )->bind( 0, *fid ).run();
+    return step;
   }
 
   Result<void> LayerRows::insert( PlacementLayer layer, const ProjectId &id, const QByteArray &blob )

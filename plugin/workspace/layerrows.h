@@ -7,6 +7,8 @@
 
 #include <qgsgeometry.h>
 
+#include <span>
+
 namespace eplan
 {
   /// The layers that hold what is placed here; the text is the table's name.
@@ -43,8 +45,8 @@ namespace eplan
       Result<void> write( const ProjectId &id, const QgsGeometry &geometry );
       /// As write(), for a project that has no rows yet.
       Result<void> add( const ProjectId &id, const QgsGeometry &geometry );
-      /// As add(), for a project of one point or one line: \a fid is its row, which says where it is.
-      Result<void> copy( PlacementLayer layer, qint64 fid );
+      /// As add(), for many projects of one point or one line: \a fids are their rows, which say where they are.
+      Result<void> copy( PlacementLayer layer, std::span<const qint64> fids );
 
     private:
       struct Row

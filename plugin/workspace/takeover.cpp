@@ -22,11 +22,6 @@ namespace eplan
       return geometry.constGet()->dimension() == 1 ? 2 : 1;
     }
 
-    PlacementLayer layerOf( const QgsGeometry &geometry )
-    {
-      return placedAs( geometry ) == 2 ? PlacementLayer::Lines : PlacementLayer::Points;
-    }
-
     /// Columns of a project taken over, and the parameters of bindProject() and then `placed` that fill them: base, and ours like it.
     const std::pair<QStringList, QStringList> &takenColumns()
     {
@@ -106,17 +101,20 @@ namespace eplan
         /// What is left to do after the last one.
         Result<void> finish()
         {
-          if ( mUndrawn.empty() )
+          if ( mUndrawnPoints.empty() && mUndrawnLines.empty() && mUndrawnParts.empty() )
             return {};
           const TriggersOff off( mDatabase );
-          Result<void> step;
-          for ( const auto &[fid, project] : mUndrawn )
+          Result<void> step = mLayers.copy( PlacementLayer::Points, mUndrawnPoints );
+          if ( step )
+            step = mLayers.copy( PlacementLayer::Lines, mUndrawnLines );
+          for ( const ProjectRecord *project : mUndrawnParts )
           {
             if ( step )
-              step = project->geometry().isMultipart() ? mLayers.add( project->projectId(), project->geometry() )
-                                                       : mLayers.copy( layerOf( project->geometry() ), fid );
+              step = mLayers.add( project->projectId(), project->geometry() );
           }
-          mUndrawn.clear();
+          mUndrawnPoints.clear();
+          mUndrawnLines.clear();
+          mUndrawnParts.clear();
           return step;
         }
 
@@ -169,11 +167,20 @@ namespace eplan
             return true;
           if ( mIndexingIsPutOff )
           {
-            mUndrawn.emplace_back( mDatabase.lastInsertId(), &project );
+            drawLater( project );
             return true;
           }
           const Result<void> drawn = mLayers.add( project.projectId(), project.geometry() );
           return drawn ? Result<bool>( true ) : drawn.error();
+        }
+
+        /// The one added last.
+        void drawLater( const ProjectRecord &project )
+        {
+          if ( project.geometry().isMultipart() )
+            mUndrawnParts.push_back( &project );
+          else
+            ( placedAs( project.geometry() ) == 1 ? mUndrawnPoints : mUndrawnLines ).push_back( mDatabase.lastInsertId() );
         }
 
         Result<bool> replace( const ProjectRecord &project )
@@ -219,8 +226,11 @@ namespace eplan
         Loans mLoans;
         LayerRows mLayers;
         bool mIndexingIsPutOff;
-        /// New ones by their rows, which the layers do not have yet.
-        std::vector<std::pair<qint64, const ProjectRecord *>> mUndrawn;
+        /// The rows of new ones that the layers do not have yet.
+        std::vector<qint64> mUndrawnPoints;
+        std::vector<qint64> mUndrawnLines;
+        /// Those of several points or lines.
+        std::vector<const ProjectRecord *> mUndrawnParts;
         bool mLastWasNew = true;
         TakenOver mTaken;
     };

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "domain/projectrecord.h"
-#include "geopackage/database.h"
+#include "geopackage/checkpoints.h"
 #include "workspace/layerrows.h"
 #include "workspace/ledger.h"
 #include "workspace/sitting.h"
@@ -194,6 +194,8 @@ namespace eplan
       /// Where they are however the workspace is moved; the statements go first.
       std::unique_ptr<Database> mDatabase;
       std::unique_ptr<Statements> mStatements;
+      /// While only the end of the program is to be survived.
+      std::unique_ptr<BackgroundCheckpoints> mCheckpoints;
       QString mPath;
       QString mUser;
   };

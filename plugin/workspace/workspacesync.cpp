@@ -167,6 +167,10 @@ namespace eplan
     const bool isWhole = safety == Safety::PowerFailure;
     const Result<void> set =
       mDatabase->execute( isWhole ? QStringLiteral( "PRAGMA synchronous=FULL" ) : QStringLiteral( "PRAGMA synchronous=NORMAL" ) );
+    if ( isWhole )
+      mCheckpoints.reset();
+    else if ( !mCheckpoints)
+      mCheckpoints = std::make_unique<BackgroundCheckpoints>( *mDatabase );
     return set && isWhole ? mDatabase->execute( QStringLiteral( "PRAGMA wal_checkpoint(PASSIVE)" ) ) : set;
   }
 

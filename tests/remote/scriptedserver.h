@@ -39,6 +39,9 @@ namespace eplan
       QByteArray bytes;
       End end = End::KeepAlive;
       int delayMs = 0;
+      /// What follows the bytes as soon as \a restWhen.
+      QByteArray rest = {};
+      std::function<bool()> restWhen = {};
 
       static ScriptedReply http( int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders = {} )
       {
@@ -152,8 +155,19 @@ namespace eplan
       {
         --mAtOnce;
         socket->write( reply.bytes );
+        if ( reply.restWhen )
+          sendRest( socket, reply );
         if ( reply.end == ScriptedReply::End::Close )
           socket->disconnectFromHost();
+      }
+
+      void sendRest( QSslSocket *socket, const ScriptedReply &reply )
+      {
+        constexpr int POLL_MS = 10;
+        if ( reply.restWhen() )
+          socket->write( reply.rest );
+        else
+          QTimer::singleShot( POLL_MS, socket, [this, socket, reply] { sendRest( socket, reply ); } );
       }
 
       static ScriptedRequest parse( const QByteArray &head )

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "gzipped.h"
 #include "lookedat.h"
 #include "remote/wire.h"
 #include "testing.h"
@@ -178,13 +179,55 @@ class TestTransport : public QObject
     void whatUnpacksToMoreThanBearableIsAnError()
     {
       ScriptedServer server( []( const ScriptedRequest & ) {
-        return ScriptedReply::http( 200, "application/json", qCompress( QByteArray( 3000000, ' ' ) ).mid( 4 ),
-                                    "Content-Encoding: deflate\r\n" );
+        return ScriptedReply::http( 200, "application/json", gzipped( QByteArray( 3000000, ' ' ) ), "Content-Encoding: gzip\r\n" );
       } );
       const Line line { .patience = std::chrono::milliseconds( 500 ) };
       const Result<HttpAnswer> read = ask( question( server.address() ), line );
       QVERIFY( !read );
       QCOMPARE( read.error().code, ErrorCode::NotAService );
+    }
+
+    void aPackedAnswerIsUnpacked_data()
+    {
+      QTest::addColumn<int>( "status" );
+      QTest::addColumn<QByteArray>( "body" );
+      QTest::addColumn<QByteArray>( "encoding" );
+      QTest::addColumn<bool>( "isRead" );
+      QTest::newRow( "gzip" ) << 200 << gzipped( "{\"a\":1}" ) << QByteArray( "gzip" ) << true;
+      QTest::newRow( "written large" ) << 200 << gzipped( "{\"a\":1}" ) << QByteArray( "GZIP" ) << true;
+      QTest::newRow( "with a failure" ) << 404 << gzipped( "{\"a\":1}" ) << QByteArray( "gzip" ) << true;
+      QTest::newRow( "said to be as it is" ) << 200 << QByteArray( "{\"a\":1}" ) << QByteArray( "identity" ) << true;
+      QTest::newRow( "not asked for" ) << 200 << qCompress( "{\"a\":1}" ).mid( 4 ) << QByteArray( "deflate" ) << false;
+      QTest::newRow( "unknown" ) << 200 << QByteArray( "{\"a\":1}" ) << QByteArray( "br" ) << false;
+      QTest::newRow( "only said to be" ) << 200 << QByteArray( "{\"a\":1}" ) << QByteArray( "gzip" ) << false;
+      QTest::newRow( "damaged" ) << 200 << gzipped( "{\"a\":1}" ).replace( 12, 1, "?" ) << QByteArray( "gzip" ) << false;
+    }
+
+    void aPackedAnswerIsUnpacked()
+    {
+      QFETCH( int, status );
+      QFETCH( QByteArray, body );
+      QFETCH( QByteArray, encoding );
+      QFETCH( bool, isRead );
+      ScriptedServer server( [&]( const ScriptedRequest & ) {
+        return ScriptedReply::http( status, "application/json", body, "Content-Encoding: " + encoding + "\r\n" );
+      } );
+      const Result<HttpAnswer> answer = ask( question( server.address() ) );
+      QCOMPARE( static_cast<bool>( answer ), isRead );
+      if ( isRead )
+        QCOMPARE( answer->body, QByteArray( "{\"a\":1}" ) );
+      else
+        QCOMPARE( answer.error().code, ErrorCode::NotAService );
+      QCOMPARE( server.requests().first().headers.value( "accept-encoding" ), QByteArray( "gzip" ) );
+    }
+
+    void nothingPackedComesBehindAHead()
+    {
+      ScriptedServer server( []( const ScriptedRequest & ) {
+        return ScriptedReply::http( 200, "application/json", {}, "Content-Encoding: gzip\r\n" );
+      } );
+      const Result<HttpAnswer> answer = ask( question( server.address() ) );
+      QVERIFY( answer && answer->body.isEmpty() );
     }
 
     void aWriteIsNeverRepeated_data()
@@ -302,6 +345,148 @@ class TestTransport : public QObject
       QVERIFY( answers.first() != "/0" );
       QCOMPARE( server.mostAtOnce(), 6 );
       QCOMPARE( server.connections(), 6 );
+    }
+
+    /// The server's side of a row of three pages, each of which names the next in its head.
+    static ScriptedReply pageOf( const ScriptedRequest &request, int delayMs = 0 )
+    {
+      const int page = request.target.mid( 1 ).toInt();
+      ScriptedReply reply = ScriptedReply::json( request.target, page < 3 ? "Link: </" + QByteArray::number( page + 1 ) + ">\r\n" : "" );
+      reply.delayMs = delayMs;
+      return reply;
+    }
+
+    static std::optional<HttpRequest> nextOf( const QUrl &url, const HttpAnswer &head )
+    {
+      if ( head.link.isEmpty() )
+        return std::nullopt;
+      return question( url.resolved( QUrl( QString::fromLatin1( head.link.mid( 1, head.link.size() - 2 ) ) ) ) );
+    }
+
+    /// The bodies of the pages asked for one after the other, or the code of the error.
+    static QStringList askInTurn( const ScriptedServer &server, const QList<int> &pages, int patienceMs = 5000 )
+    {
+      return onWorker( [&server, &pages, patienceMs] {
+        QStringList answers;
+        QgsFeedback feedback;
+        HttpTransport transport( {} );
+        transport.setPatience( std::chrono::milliseconds( patienceMs ) );
+        for ( const int page : pages )
+        {
+          const QUrl url = server.address().resolved( QUrl( QString::number( page ) ) );
+          const Result<HttpAnswer> answer =
+            transport.exchange( question( url ), feedback, [&url]( const HttpAnswer &head ) { return nextOf( url, head ); } );
+          answers << ( answer ? QString::fromLatin1( answer->body ) : QString::number( static_cast<int>( answer.error().code ) ) );
+        }
+        return answers;
+      } );
+    }
+
+    void whatComesNextIsAskedAhead()
+    {
+      // The first body comes only when the second page has been asked for, and so on.
+      ScriptedServer server;
+      server.setScript( [&server]( const ScriptedRequest &request ) {
+        ScriptedReply reply = pageOf( request );
+        const int head = reply.bytes.indexOf( "\r\n\r\n" ) + 4;
+        const int expected = std::min( request.target.mid( 1 ).toInt() + 1, 3 );
+        reply.rest = reply.bytes.mid( head );
+        reply.restWhen = [&server, expected] { return server.requests().size() >= expected; };
+        reply.bytes = reply.bytes.left( head );
+        return reply;
+      } );
+      QCOMPARE( askInTurn( server, { 1, 2, 3 } ), QStringList( { "/1", "/2", "/3" } ) );
+      QCOMPARE( server.requests().size(), 3 );
+    }
+
+    void whatWasAskedAheadIsDroppedWhereSomethingElseIsWanted()
+    {
+      ScriptedServer server( []( const ScriptedRequest &request ) { return pageOf( request ); } );
+      QCOMPARE( askInTurn( server, { 1, 3, 1, 2, 3 } ), QStringList( { "/1", "/3", "/1", "/2", "/3" } ) );
+    }
+
+    void whatFailsAheadFailsWhenItIsAskedFor_data()
+    {
+      QTest::addColumn<ScriptedReply>( "first" );
+      QTest::addColumn<ErrorCode>( "code" );
+      QTest::newRow( "silent" ) << ScriptedReply::silence() << ErrorCode::TimedOut;
+      QTest::newRow( "silent in the body" ) << ScriptedReply { "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{", ScriptedReply::End::Silence }
+                                            << ErrorCode::TimedOut;
+      QTest::newRow( "cut short" ) << ScriptedReply { "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{", ScriptedReply::End::Close }
+                                   << ErrorCode::Offline;
+    }
+
+    void whatFailsAheadFailsWhenItIsAskedFor()
+    {
+      QFETCH( ScriptedReply, first );
+      QFETCH( ErrorCode, code );
+      int asked = 0;
+      ScriptedServer server( [&asked, first]( const ScriptedRequest &request ) {
+        return request.target == "/2" && ++asked == 1 ? first : pageOf( request );
+      } );
+      QCOMPARE( askInTurn( server, { 1, 2, 2, 3 }, 500 ),
+                QStringList( { "/1", QString::number( static_cast<int>( code ) ), "/2", "/3" } ) );
+    }
+
+    /// The time in which nobody waited for it does not count.
+    void whatIsAskedAheadIsNotGivenUpBeforeItIsAskedFor()
+    {
+      ScriptedServer server( []( const ScriptedRequest &request ) { return pageOf( request, request.target == "/2" ? 2500 : 0 ); } );
+      const Result<HttpAnswer> answer = onWorker( [&server] {
+        QgsFeedback feedback;
+        HttpTransport transport( {} );
+        transport.setPatience( std::chrono::milliseconds( 2000 ) );
+        const QUrl url = server.address().resolved( QUrl( "1" ) );
+        static_cast<void>(
+          transport.exchange( question( url ), feedback, [&url]( const HttpAnswer &head ) { return nextOf( url, head ); } ) );
+        QThread::msleep( 1500 );
+        return transport.exchange( question( server.address().resolved( QUrl( "2" ) ) ), feedback );
+      } );
+      QVERIFY( answer );
+      QCOMPARE( server.count( "GET" ), 2 );
+    }
+
+    void whatIsAskedAheadAndNeverTakenIsLetGo()
+    {
+      ScriptedServer server( []( const ScriptedRequest &request ) { return pageOf( request, request.target == "/2" ? 3000 : 0 ); } );
+      QElapsedTimer clock;
+      clock.start();
+      QCOMPARE( askInTurn( server, { 1 } ), QStringList( { "/1" } ) );
+      // Neither waited for at the end, nor by what else is sent over the line.
+      const int sent = onWorker( [&server] {
+        QgsFeedback feedback;
+        HttpTransport transport( {} );
+        const QUrl url = server.address().resolved( QUrl( "1" ) );
+        static_cast<void>(
+          transport.exchange( question( url ), feedback, [&url]( const HttpAnswer &head ) { return nextOf( url, head ); } ) );
+        int done = 0;
+        transport.start( question( server.address().resolved( QUrl( "3" ) ) ), [&done]( const Result<HttpAnswer> &answer ) {
+          done += static_cast<bool>( answer );
+        } );
+        transport.finish( feedback );
+        return done;
+      } );
+      QCOMPARE( sent, 1 );
+    }
+
+    void aCancelEndsWhatWasAskedAheadToo()
+    {
+      ScriptedServer server( []( const ScriptedRequest &request ) {
+        return request.target == "/2" ? ScriptedReply::silence() : pageOf( request );
+      } );
+      QgsFeedback feedback;
+      QTimer::singleShot( 300, &feedback, &QgsFeedback::cancel );
+      const ErrorCode code = onWorker( [&server, &feedback] {
+        HttpTransport transport( {} );
+        Result<HttpAnswer> answer = Error {};
+        for ( int page = 1; page <= 2; ++page )
+        {
+          const QUrl url = server.address().resolved( QUrl( QString::number( page ) ) );
+          answer = transport.exchange( question( url ), feedback, [&url]( const HttpAnswer &head ) { return nextOf( url, head ); } );
+        }
+        return answer.error().code;
+      } );
+      QCOMPARE( code, ErrorCode::Canceled );
     }
 
     void nothingIsKeptOnTheDisk()
