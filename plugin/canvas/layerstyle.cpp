@@ -5,10 +5,10 @@
 #include "canvas/symbols.h"
 #include "domain/words.h"
 
+#include <qgscategorizedsymbolrenderer.h>
 #include <qgseditformconfig.h>
 #include <qgsexpression.h>
 #include <qgspallabeling.h>
-#include <qgsrulebasedrenderer.h>
 #include <qgssymbol.h>
 #include <qgstextbuffersettings.h>
 #include <qgstextformat.h>
@@ -31,6 +31,10 @@ namespace eplan
     constexpr std::array STATES { WorkState::Waiting, WorkState::Conflict, WorkState::Returned,
                                   WorkState::Placed,  WorkState::Sent,     WorkState::Withdrawn };
 
+    constexpr QLatin1Char BETWEEN( '/' );
+    /// What the sign of a row depends on.
+    const QString SIGN_EXPRESSION = QStringLiteral( "\"kind\" || '%1' || \"state\"" ).arg( BETWEEN );
+
     template <typename Enum>
     QString isEqual( const QString &field, Enum value )
     {
@@ -50,35 +54,20 @@ namespace eplan
       return expression + QStringLiteral( " ELSE '' END" );
     }
 
-    using Rule = QgsRuleBasedRenderer::Rule;
-
-    Rule *stateRule( PlaceShape shape, Kind kind, WorkState state )
+    /// One lookup a row, which is drawn and forgotten: rules would keep every row until the last one is there.
+    QgsCategorizedSymbolRenderer *renderer( PlaceShape shape )
     {
-      return new Rule( symbolOf( shape, kind, state ).release(), 0, 0, isEqual( QStringLiteral( "state" ), state ), wordFor( state ) );
-    }
-
-    Rule *kindRule( PlaceShape shape, Kind kind )
-    {
-      auto *rule = new Rule( nullptr, 0, 0, isEqual( QStringLiteral( "kind" ), kind ), wordFor( kind ) );
-      for ( const WorkState state : STATES )
-        rule->appendChild( stateRule( shape, kind, state ) );
-      return rule;
-    }
-
-    /// For what no other rule draws.
-    Rule *elseRule( PlaceShape shape )
-    {
-      const QString label = QCoreApplication::translate( "Words", "of no project" );
-      return new Rule( unknownSymbol( shape ).release(), 0, 0, QString(), label, QString(), true );
-    }
-
-    QgsRuleBasedRenderer *renderer( PlaceShape shape )
-    {
-      auto *root = new Rule( nullptr );
+      QgsCategoryList categories;
       for ( const Kind kind : KINDS )
-        root->appendChild( kindRule( shape, kind ) );
-      root->appendChild( elseRule( shape ) );
-      return new QgsRuleBasedRenderer( root );
+      {
+        for ( const WorkState state : STATES )
+          categories << QgsRendererCategory( toText( kind ) + BETWEEN + toText( state ), symbolOf( shape, kind, state ).release(),
+                                             QStringLiteral( "%1 · %2" ).arg( wordFor( kind ), wordFor( state ) ) );
+      }
+      // For what no other one draws.
+      const QString label = QCoreApplication::translate( "Words", "of no project" );
+      categories << QgsRendererCategory( QVariant(), unknownSymbol( shape ).release(), label );
+      return new QgsCategorizedSymbolRenderer( SIGN_EXPRESSION, categories );
     }
 
     QgsTextFormat labelFormat()
@@ -138,6 +127,14 @@ namespace eplan
     layer.setLabelsEnabled( true );
     layer.setMapTipTemplate( mapTip() );
     layer.setDisplayExpression( QStringLiteral( "\"title\"" ) );
+    keepOrder( layer );
     simplifyForm( layer );
+  }
+
+  void keepOrder( QgsVectorLayer &layer, long long most )
+  {
+    auto *ours = dynamic_cast<QgsCategorizedSymbolRenderer *>( layer.renderer() );
+    if ( ours && ours->classAttribute() == SIGN_EXPRESSION )
+      ours->setUsingSymbolLevels( layer.dataProvider()->featureCount() <= most );
   }
 } // namespace eplan

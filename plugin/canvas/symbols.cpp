@@ -120,14 +120,14 @@ namespace eplan
     QgsSymbolLayer *pen( const QColor &colour, double width, const QString &style = QStringLiteral( "solid" ) )
     {
       const bool dashed = style == QLatin1String( "dash" );
-      const QString cap = dashed ? QStringLiteral( "flat" ) : QStringLiteral( "round" );
+      const QString cap = dashed ? QStringLiteral( "flat" ) : QStringLiteral( "square" );
       return QgsSimpleLineSymbolLayer::create( { { QStringLiteral( "line_color" ), encoded( colour ) },
                                                  { QStringLiteral( "line_width" ), width },
                                                  { QStringLiteral( "line_style" ), style },
                                                  { QStringLiteral( "use_custom_dash" ), dashed },
                                                  { QStringLiteral( "customdash" ), QStringLiteral( "3;1.6" ) },
                                                  { QStringLiteral( "capstyle" ), cap },
-                                                 { QStringLiteral( "joinstyle" ), QStringLiteral( "round" ) } } );
+                                                 { QStringLiteral( "joinstyle" ), QStringLiteral( "bevel" ) } } );
     }
 
     /// The marks stay upright: a diamond turned with its line would be a square.

@@ -2,6 +2,7 @@
 #include "canvas/workspacelayers.h"
 
 #include "base/diskspace.h"
+#include "canvas/layerstyle.h"
 #include "canvas/wgs84.h"
 #include "canvas/workspacegroup.h"
 
@@ -149,7 +150,10 @@ namespace eplan
     mPoints = group->points;
     mLines = group->lines;
     for ( QgsVectorLayer *layer : layers() )
+    {
+      keepOrder( *layer );
       follow( layer );
+    }
     return {};
   }
 
@@ -193,6 +197,7 @@ namespace eplan
     for ( QgsVectorLayer *layer : layers() )
     {
       layer->reload();
+      keepOrder( *layer );
       layer->triggerRepaint();
     }
   }

@@ -25,7 +25,7 @@ namespace eplan
           /// So many more of them in the log are worth a checkpoint.
           int worthwhile = 1000;
           /// With so many, writing waits until the log can begin anew.
-          int most = 4000;
+          int most = 16000;
       };
 
       /// \a database must outlive it, and stay where it is.

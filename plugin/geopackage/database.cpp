@@ -16,6 +16,8 @@ namespace eplan
   namespace
   {
     constexpr int WAIT_FOR_OTHERS_MS = 5000;
+    /// What is left of a long log when it begins anew.
+    constexpr int LOG_LEFT_BYTES = 16 << 20;
 
     Error errorOf( sqlite3 *handle, const QString &path )
     {
@@ -136,7 +138,7 @@ namespace eplan
     // Else what a single statement of a transaction would be undone by goes to a file, page by page, once it was long.
     QString setUp = QStringLiteral( "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;" );
     if ( mode == OpenMode::ReadWrite )
-      setUp += QStringLiteral( "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;" );
+      setUp += QStringLiteral( "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=%1;" ).arg( LOG_LEFT_BYTES );
     const Result<void> ready = database.execute( setUp );
     if ( !ready )
       return ready.error();

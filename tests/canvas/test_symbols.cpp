@@ -8,6 +8,7 @@
 #include <qgslegendsymbolitem.h>
 #include <qgsmaprendererparalleljob.h>
 #include <qgsrenderer.h>
+#include <qgssinglesymbolrenderer.h>
 #include <qgssymbol.h>
 #include <qgsvectorlayer.h>
 
@@ -51,6 +52,16 @@ namespace
     static_cast<void>( layer->dataProvider()->addFeatures( rows ) );
     applyStyle( *layer, shape );
     return layer;
+  }
+
+  /// One more row at the same place.
+  void addRow( QgsVectorLayer &layer, const QString &state )
+  {
+    QgsFeature row;
+    layer.getFeatures().nextFeature( row );
+    row.setAttribute( QStringLiteral( "state" ), state );
+    QgsFeatureList rows { row };
+    static_cast<void>( layer.dataProvider()->addFeatures( rows ) );
   }
 
   QImage mapOf( QgsVectorLayer &layer )
@@ -119,11 +130,15 @@ class TestSymbols : public QObject
       QTest::addColumn<bool>( "isLine" );
       QTest::addColumn<QString>( "kind" );
       QTest::addColumn<QString>( "state" );
-      QTest::newRow( "point, waiting road" ) << false << "road" << "waiting";
-      QTest::newRow( "line, sent canal" ) << true << "water" << "sent";
+      QTest::newRow( "point, waiting road" ) << false << "road"
+                                             << "waiting";
+      QTest::newRow( "line, sent canal" ) << true << "water"
+                                          << "sent";
       QTest::newRow( "of no project" ) << true << QString() << QString();
-      QTest::newRow( "state of a newer version" ) << true << "road" << "frozen";
-      QTest::newRow( "kind of a newer version" ) << false << "bridge" << "sent";
+      QTest::newRow( "state of a newer version" ) << true << "road"
+                                                  << "frozen";
+      QTest::newRow( "kind of a newer version" ) << false << "bridge"
+                                                 << "sent";
     }
 
     void everyRowIsDrawn()
@@ -142,8 +157,30 @@ class TestSymbols : public QObject
       for ( const QgsLegendSymbolItem &item : layer->renderer()->legendSymbolItems() )
         labels << item.label();
       QCOMPARE( labels.filter( QStringLiteral( "waiting" ) ).size(), 3 );
-      QCOMPARE( labels.filter( QStringLiteral( "water source" ) ).size(), 1 );
-      QCOMPARE( labels.size(), 3 * 7 + 1 );
+      QCOMPARE( labels.filter( QStringLiteral( "water source · " ) ).size(), 6 );
+      QCOMPARE( labels.size(), 3 * 6 + 1 );
+    }
+
+    void whatAsksForWorkLiesAboveWhatDoesNot()
+    {
+      const auto alone = layerOf( PlaceShape::Point, QStringLiteral( "road" ), QStringLiteral( "conflict" ) );
+      const auto both = layerOf( PlaceShape::Point, QStringLiteral( "road" ), QStringLiteral( "conflict" ) );
+      addRow( *both, QStringLiteral( "placed" ) );
+      keepOrder( *both, 2 );
+      QCOMPARE( difference( mapOf( *both ), mapOf( *alone ) ), 0 );
+      // More than can be kept: as they come, and all of them.
+      keepOrder( *both, 1 );
+      QVERIFY( difference( mapOf( *both ), mapOf( *alone ) ) > 0 );
+      const auto calm = layerOf( PlaceShape::Point, QStringLiteral( "road" ), QStringLiteral( "placed" ) );
+      QCOMPARE( difference( mapOf( *both ), mapOf( *calm ) ), 0 );
+    }
+
+    void aStyleOfThePersonsOwnIsLeftAlone()
+    {
+      const auto layer = layerOf( PlaceShape::Point, QStringLiteral( "road" ), QStringLiteral( "placed" ) );
+      layer->setRenderer( new QgsSingleSymbolRenderer( QgsSymbol::defaultSymbol( layer->geometryType() ) ) );
+      keepOrder( *layer );
+      QVERIFY( !layer->renderer()->usingSymbolLevels() );
     }
 
     void mapTipTellsTheStateAndEscapesTheTitle()
