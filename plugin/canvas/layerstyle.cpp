@@ -127,7 +127,6 @@ namespace eplan
     layer.setLabelsEnabled( true );
     layer.setMapTipTemplate( mapTip() );
     layer.setDisplayExpression( QStringLiteral( "\"title\"" ) );
-    keepOrder( layer );
     simplifyForm( layer );
   }
 

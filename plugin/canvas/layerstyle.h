@@ -15,7 +15,7 @@ namespace eplan
   constexpr long long MOST_IN_ORDER = 20000;
 
   /// Draws what asks for work above what does not, where the layer has no more rows than \a most: QGIS keeps all of them for that until the
-  /// last one is read, which takes as long as drawing them and 3 KB each. To be called when rows have come or gone; does nothing to a style
-  /// that is not ours.
+  /// last one is read, which takes as long as drawing them and 3 KB each. To be called after applyStyle(), and when rows have come or gone;
+  /// does nothing to a style that is not ours.
   void keepOrder( QgsVectorLayer &layer, long long most = MOST_IN_ORDER );
 } // namespace eplan
