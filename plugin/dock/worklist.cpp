@@ -54,6 +54,12 @@ namespace eplan
       mSearchTexts.append( searchTextOf( item ) );
       mCounts.add( item );
     }
+    walkOnce();
+  }
+
+  void WorkList::walkOnce() const
+  {
+    matching( { QString( QChar::ReplacementCharacter ), {}, {} } );
   }
 
   QSet<ProjectId> WorkList::changed() const

@@ -65,7 +65,7 @@ namespace eplan
     if ( mThread.joinable() )
       mChanged.notify_all();
     else
-      mThread = std::thread( [this] { work(); } );
+      mThread = std::thread( &BackgroundCheckpoints::work, this, QString::fromUtf8( sqlite3_db_filename( mDatabase.handle(), "main" ) ) );
   }
 
   void BackgroundCheckpoints::waitUntilIdle()
@@ -75,9 +75,9 @@ namespace eplan
     mChanged.wait( lock, [this] { return !mIsBusy; } );
   }
 
-  void BackgroundCheckpoints::work()
+  void BackgroundCheckpoints::work( const QString &path )
   {
-    const Result<Database> own = Database::open( QString::fromUtf8( sqlite3_db_filename( mDatabase.handle(), "main" ) ) );
+    const Result<Database> own = Database::open( path );
     std::unique_lock lock( mMutex );
     while ( true )
     {

@@ -44,7 +44,7 @@ namespace eplan
       void committed( int pages );
       void demand();
       void waitUntilIdle();
-      void work();
+      void work( const QString &path );
 
       Database &mDatabase;
       Limits mLimits;
