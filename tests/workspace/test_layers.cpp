@@ -5,6 +5,10 @@
 
 #include <qgsvectorlayer.h>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace eplan;
 using samples::wkt;
 
@@ -32,6 +36,21 @@ class TestLayers : public QObject
       };
       projects[1].review.state = ReviewState::Returned;
       projects[2].state = ProjectState::Withdrawn;
+      return projects;
+    }
+
+    static constexpr int PAGE_SIZE = 100;
+
+    static QList<Project> pageOfLines( int page )
+    {
+      QList<Project> projects;
+      for ( int row = 0; row < PAGE_SIZE; ++row )
+      {
+        const double y = 10 + 0.01 * page;
+        const double x = 100 + 0.01 * row;
+        projects << samples::project( QStringLiteral( "p%1-%2" ).arg( page ).arg( row ),
+                                      QgsGeometry::fromPolylineXY( { { x, y }, { x + 0.005, y } } ) );
+      }
       return projects;
     }
 
@@ -167,6 +186,36 @@ class TestLayers : public QObject
       QgsFeature row;
       QVERIFY( lines.getFeatures( QgsFeatureRequest( QgsRectangle( 104.5, 15.2, 104.6, 15.7 ) ) ).nextFeature( row ) );
       QCOMPARE( row.attribute( "project" ).toString(), QStringLiteral( "p5" ) );
+    }
+
+    /// Each of them indexes what it finds put off, between two pages of the load or at its end.
+    void othersMayOpenTheFileWhileItIsLoaded()
+    {
+      constexpr int PAGES = 30;
+      constexpr int OTHERS = 2;
+      Result<Workspace> workspace = newWorkspace();
+      QVERIFY( workspace );
+      std::atomic<bool> isLoading = true;
+      std::atomic<int> failed = 0;
+      std::vector<std::thread> others;
+      for ( int other = 0; other < OTHERS; ++other )
+        others.emplace_back(
+          [&isLoading, &failed, path = workspace->path()]
+          {
+            do
+              failed += Workspace::open( path, samples::key() ) ? 0 : 1;
+            while ( isLoading );
+          } );
+      bool isTaken = true;
+      for ( int page = 0; page < PAGES; ++page )
+        isTaken = isTaken && workspace->putOffIndexing() && workspace->take( pageOfLines( page ) );
+      isLoading = false;
+      for ( std::thread &other : others )
+        other.join();
+      QVERIFY( isTaken );
+      QCOMPARE( failed.load(), 0 );
+      QVERIFY( Workspace::open( workspace->path(), samples::key() ) );
+      QCOMPARE( check( *workspace ), QStringLiteral( "okok0%1" ).arg( PAGES * PAGE_SIZE ) );
     }
 };
 
