@@ -66,6 +66,8 @@ namespace eplan
       {
         const std::scoped_lock working( mWorking );
         mResult.emplace( mWork( feedback() ) );
+        // What the work held is freed here, and not on the main thread.
+        mWork = nullptr;
         return static_cast<bool>( *mResult );
       }
 

@@ -194,12 +194,13 @@ namespace eplan
 
   void WorkspaceLayers::refresh()
   {
-    for ( QgsVectorLayer *layer : layers() )
-    {
+    const auto readAgain = []( QgsVectorLayer *layer ) {
       layer->reload();
       keepOrder( *layer );
       layer->triggerRepaint();
-    }
+    };
+    for ( QgsVectorLayer *layer : layers() )
+      QTimer::singleShot( 0, layer, [layer, readAgain] { readAgain( layer ); } );
   }
 
   void WorkspaceLayers::select( const ProjectId &id )

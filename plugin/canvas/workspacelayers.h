@@ -41,7 +41,8 @@ namespace eplan
       QgsVectorLayer *points() const;
       QgsVectorLayer *lines() const;
 
-      /// Call after another connection wrote the file.
+      /// Call after another connection wrote the file. Each layer is read again in a turn of the event loop of its own: QGIS opens the file
+      /// once more for it.
       void refresh();
       /// Selects and flashes the rows of a project, and no others; the map stays where it is. An empty id clears the selection.
       void select( const ProjectId &id );

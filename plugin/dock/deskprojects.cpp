@@ -279,16 +279,18 @@ namespace eplan
     if ( !mWorkspace )
       return;
     const QList<ProjectId> asked = ids;
+    QVector<WorkItem> items;
     for ( const ProjectId &id : asked )
     {
       if ( mJob != Job::None )
         mEditedMeanwhile.append( id );
-      const Result<WorkItem> item = mWorkspace->item( id );
+      Result<WorkItem> item = mWorkspace->item( id );
       if ( item )
-        mList.update( *item );
+        items.append( *std::move( item ) );
       else
         fail( item.error(), Job::None );
     }
+    mList.update( items );
     if ( mSelected && asked.contains( *mSelected ) )
       emit selectionChanged();
     if ( !asked.isEmpty() )

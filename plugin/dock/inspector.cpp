@@ -2,12 +2,12 @@
 #include "dock/inspector.h"
 
 #include "base/backgroundtask.h"
+#include "base/elsewhere.h"
 #include "dock/desk.h"
 
 #include <qgsapplication.h>
 #include <qgsmessagelog.h>
 
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -130,7 +130,7 @@ namespace eplan
   {
     std::swap( mRemarks, inspection.remarks );
     std::swap( mNeighbourhood, inspection.neighbourhood );
-    QThreadPool::globalInstance()->start( [former = std::make_shared<Inspection>( std::move( inspection ) )] {} );
+    freeElsewhere( std::move( inspection ) );
   }
 
   void Inspector::take( Result<Inspection> inspection )

@@ -39,8 +39,7 @@ namespace eplan
       , mPan( new QgsMapToolPan( canvas ) )
   {
     connect( &mDesk, &Desk::workspaceChanged, this, &MapSide::showWorkspace );
-    // In a turn of the event loop of its own: QGIS opens the file again, and the panel has just been busy.
-    connect( &mDesk, &Desk::placementsChanged, &mLayers, &WorkspaceLayers::refresh, Qt::QueuedConnection );
+    connect( &mDesk, &Desk::placementsChanged, &mLayers, &WorkspaceLayers::refresh );
     connect( &mDesk, &Desk::selectionChanged, this, &MapSide::followSelection );
     connect( &mDesk, &Desk::saveWanted, this, &MapSide::saveEdits );
     connect( &mLayers, &WorkspaceLayers::picked, this, &MapSide::pick );

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/matchedplaces.h"
 
-#include "dock/worklist.h"
-
 namespace eplan
 {
-  ProjectsToMatch ProjectsToMatch::of( const WorkList &list )
+  ProjectsToMatch ProjectsToMatch::of( const QVector<WorkItem> &items )
   {
     ProjectsToMatch projects;
-    projects.known.reserve( list.size() );
-    projects.isPlaced.reserve( list.size() );
-    for ( int position = 0; position < list.size(); ++position )
+    projects.known.reserve( items.size() );
+    projects.isPlaced.reserve( items.size() );
+    for ( const WorkItem &item : items )
     {
-      const WorkItem &item = list.at( position );
       projects.known.append( { item.id, item.code, item.title } );
       projects.isPlaced.append( item.facts.placed );
     }

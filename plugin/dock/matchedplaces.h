@@ -2,14 +2,13 @@
 #pragma once
 
 #include "exchange/matching.h"
+#include "workspace/workitem.h"
 
 #include <QHash>
 #include <QStringList>
 
 namespace eplan
 {
-  class WorkList;
-
   /// The projects of a year, as far as they are needed to find those that the positions of a file are for.
   struct ProjectsToMatch
   {
@@ -17,8 +16,8 @@ namespace eplan
       /// Which of them have a position already.
       QVector<bool> isPlaced;
 
-      /// Quick: nothing is compared yet.
-      static ProjectsToMatch of( const WorkList &list );
+      /// For a worker, as what follows.
+      static ProjectsToMatch of( const QVector<WorkItem> &items );
   };
 
   /// What was read of a file, beside the projects it is for.

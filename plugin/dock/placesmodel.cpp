@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/placesmodel.h"
 
+#include "base/elsewhere.h"
+
 namespace eplan
 {
   void PlacesModel::replace( MatchedPlaces places, const std::optional<ProjectId> &fallback )
   {
     beginResetModel();
     mRows.clear();
-    mPlaces = std::move( places );
+    std::swap( mPlaces, places );
+    freeElsewhere( std::move( places ) );
     for ( const PlaceCandidate &candidate : std::as_const( mPlaces.read.candidates ) )
       mRows.push_back( { candidate, -1, false, candidate.warnings, candidate.origin } );
     for ( const PlaceFinding &finding : std::as_const( mPlaces.read.findings ) )
@@ -34,6 +37,7 @@ namespace eplan
   {
     beginResetModel();
     mRows.clear();
+    freeElsewhere( std::exchange( mPlaces, {} ) );
     endResetModel();
     emit chosenChanged();
   }

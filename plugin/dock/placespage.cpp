@@ -17,6 +17,7 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace eplan
 {
@@ -253,9 +254,11 @@ namespace eplan
                      : tr( "The file does not say what its coordinates are in. Ask who made it, and choose it above." ) );
     start<MatchedPlaces>(
       tr( "Reading positions from a file" ),
-      [path = mFile.path, request = *wanted, projects = ProjectsToMatch::of( mDesk.list().list() )]( QgsFeedback &feedback ) {
+      // The list is shared for a moment only: while it is, an edit would have to copy it.
+      [path = mFile.path, request = *wanted, items = mDesk.list().list().items()]( QgsFeedback &feedback ) mutable {
+        ProjectsToMatch projects = ProjectsToMatch::of( std::exchange( items, {} ) );
         Result<PlacesRead> read = readPlaces( path, request, feedback );
-        return read ? Result<MatchedPlaces>( matchPlaces( *std::move( read ), projects ) ) : read.error();
+        return read ? Result<MatchedPlaces>( matchPlaces( *std::move( read ), std::move( projects ) ) ) : read.error();
       },
       [this]( MatchedPlaces places ) { show( std::move( places ) ); } );
   }

@@ -55,6 +55,7 @@ namespace eplan
 
       int size() const { return static_cast<int>( mItems.size() ); }
       const WorkItem &at( int position ) const { return mItems.at( position ); }
+      const QVector<WorkItem> &items() const { return mItems; }
       /// Where a project stands; -1 for one that is not in the list.
       int position( const ProjectId &id ) const { return mPositions.value( id, -1 ); }
       const WorkCounts &counts() const { return mCounts; }

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dock/worklistmodel.h"
 
+#include "base/elsewhere.h"
 #include "base/language.h"
 #include "dock/words.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
-#include <memory>
 
 namespace eplan
 {
   namespace
   {
-    /// A hundred thousand projects take longer to free than a person should wait.
-    void freeElsewhere( WorkList list )
-    {
-      QThreadPool::globalInstance()->start( [kept = std::make_shared<WorkList>( std::move( list ) )] {} );
-    }
-
     /// \a text, and what a person is told of the finding.
     QString withFinding( const QString &text, std::optional<Severity> gravest, const QString &between )
     {
@@ -100,15 +92,21 @@ namespace eplan
     endResetModel();
   }
 
-  void WorkListModel::update( const WorkItem &item )
+  void WorkListModel::update( const QVector<WorkItem> &items )
   {
-    const int position = mList.position( item.id );
-    if ( position < 0 )
-      return;
-    const bool wasShown = rowOf( item.id ) >= 0;
-    mList.update( item );
-    showOrHide( position, wasShown );
-    emit countsChanged();
+    bool isAnyKnown = false;
+    for ( const WorkItem &item : items )
+    {
+      const int position = mList.position( item.id );
+      if ( position < 0 )
+        continue;
+      isAnyKnown = true;
+      const bool wasShown = rowOf( item.id ) >= 0;
+      mList.update( item );
+      showOrHide( position, wasShown );
+    }
+    if ( isAnyKnown )
+      emit countsChanged();
   }
 
   void WorkListModel::showOrHide( int position, bool wasShown )

@@ -33,8 +33,8 @@ namespace eplan
 
       /// Shows another list. The rows are reset.
       void replace( WorkList list );
-      /// Shows new facts of one project: its row changes, comes or goes.
-      void update( const WorkItem &item );
+      /// Shows new facts of some projects: their rows change, come or go.
+      void update( const QVector<WorkItem> &items );
       /// The gravest open finding of each project that has one.
       void markFindings( QHash<ProjectId, Severity> gravest );
       void setFilter( const WorkFilter &filter );

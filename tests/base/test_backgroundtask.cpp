@@ -6,6 +6,7 @@
 #include <qgsfeedback.h>
 
 #include <atomic>
+#include <memory>
 
 using namespace eplan;
 
@@ -53,6 +54,21 @@ class TestBackgroundTask : public QObject
       QCOMPARE( mDeliveredOn, QThread::currentThread() );
       QTest::qWait( 50 );
       QCOMPARE( mDeliveries, 1 );
+    }
+
+    /// A hundred thousand projects that the work held would keep the main thread busy.
+    void whatTheWorkHeldIsFreedElsewhere()
+    {
+      QThread *freedOn = nullptr;
+      auto held = std::shared_ptr<int>( new int( 42 ), [&freedOn]( const int *value ) {
+        freedOn = QThread::currentThread();
+        delete value;
+      } );
+      start( this, [held = std::move( held )]( QgsFeedback & ) -> Result<int> { return *held; } );
+      QTRY_VERIFY( mDelivered );
+      QCOMPARE( **mDelivered, 42 );
+      QVERIFY( freedOn );
+      QVERIFY( freedOn != QThread::currentThread() );
     }
 
     void cancelReachesTheWorkAndIsDelivered()

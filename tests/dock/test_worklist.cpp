@@ -179,7 +179,7 @@ class TestWorkList : public QObject
       WorkItem placed = item( 7 * 20 );
       placed.facts = factsOf( WorkState::Waiting );
       placed.title = QStringLiteral( "ฝายน้ำล้น" );
-      model.update( placed );
+      model.update( { placed } );
 
       all[7 * 20] = placed;
       WorkListModel fresh;
@@ -196,9 +196,29 @@ class TestWorkList : public QObject
       WorkListModel model;
       model.replace( WorkList( items( 10 ) ) );
       QSignalSpy counts( &model, &WorkListModel::countsChanged );
-      model.update( item( 11 ) );
+      model.update( { item( 11 ) } );
       QCOMPARE( model.rowCount(), 10 );
       QCOMPARE( counts.count(), 0 );
+    }
+
+    void manyUpdatesAreToldOnce()
+    {
+      WorkListModel model;
+      const QAbstractItemModelTester tester( &model, QAbstractItemModelTester::FailureReportingMode::QtTest );
+      model.replace( WorkList( items( 100 ) ) );
+      model.setFilter( { {}, { WorkState::Waiting }, {} } );
+      QVector<WorkItem> changed;
+      for ( int number = 0; number < 100; number += 7 )
+      {
+        changed << item( number );
+        changed.last().facts = factsOf( WorkState::Waiting );
+      }
+      QSignalSpy counts( &model, &WorkListModel::countsChanged );
+      model.update( changed );
+      QCOMPARE( counts.count(), 1 );
+      QVERIFY( model.counts().of( WorkState::Waiting ) >= changed.size() );
+      for ( const WorkItem &one : std::as_const( changed ) )
+        QVERIFY( model.rowOf( one.id ) >= 0 );
     }
 
     void theNextNotPlacedIsTheNextOneDownThenTheFirst_data()
