@@ -354,7 +354,11 @@ namespace eplan
   {
     if ( !isOpen() && !openOwn() )
       return;
-    mList.replace( std::move( after.work ) );
+    if ( after.work )
+      mList.replace( *std::move( after.work ) );
+    else
+      show( after.touched );
+    // What the job read of these is older than what stands in the file.
     refresh( mEditedMeanwhile );
     if ( mSelected && mList.list().position( *mSelected ) < 0 )
       select( std::nullopt );
@@ -369,7 +373,8 @@ namespace eplan
     {
       if ( job != Job::Loading )
         emit placementsChanged();
-      emit listReplaced();
+      if ( after.work )
+        emit listReplaced();
     }
     if ( after.loaded )
     {

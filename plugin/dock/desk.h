@@ -199,6 +199,8 @@ namespace eplan
       void putAway();
       void openYear();
       WorkspaceFile file() const;
+      /// New facts of projects that are in the list.
+      void show( const QVector<WorkItem> &items );
       void takeWork( Job job, WorkAfter after );
       bool openOwn();
       Result<void> write( const ProjectId &id, const Placement &placement );

@@ -290,11 +290,19 @@ namespace eplan
       else
         fail( item.error(), Job::None );
     }
+    show( items );
+  }
+
+  void Desk::show( const QVector<WorkItem> &items )
+  {
     mList.update( items );
-    if ( mSelected && asked.contains( *mSelected ) )
+    QList<ProjectId> shown;
+    for ( const WorkItem &item : items )
+      shown << item.id;
+    if ( mSelected && shown.contains( *mSelected ) )
       emit selectionChanged();
-    if ( !asked.isEmpty() )
-      emit projectsChanged( asked );
+    if ( !shown.isEmpty() )
+      emit projectsChanged( shown );
   }
 
   void Desk::placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen )

@@ -9,6 +9,8 @@ namespace eplan
 {
   namespace
   {
+    constexpr int MOST_TOUCHED = 2000;
+
     Result<ServiceDescription> describe( const Connection &connection, QgsFeedback &feedback )
     {
       Connection anonymous = connection;
@@ -58,6 +60,24 @@ namespace eplan
       after.looseDrawings = countLooseDrawings( workspace );
       return after;
     }
+
+    /// The same, where nothing but \a touched can stand otherwise than before: reading, showing and freeing all of it is for more.
+    Result<WorkAfter> withTouched( WorkAfter after, const Workspace &workspace, const QList<ProjectId> &touched )
+    {
+      if ( touched.size() > MOST_TOUCHED )
+        return withList( std::move( after ), workspace );
+      for ( const ProjectId &id : touched )
+      {
+        Result<WorkItem> item = workspace.item( id );
+        if ( item )
+          after.touched.append( *std::move( item ) );
+        else if ( item.error().code != ErrorCode::NotFound )
+          return after.stoppedBy.value_or( item.error() );
+      }
+      after.looseDrawings = countLooseDrawings( workspace );
+      return after;
+    }
+
     Result<int> placeAll( Workspace &workspace, const QList<PlaceCandidate> &candidates, const QHash<qint64, ProjectId> &projectOf,
                           QgsFeedback &feedback )
     {
@@ -139,6 +159,9 @@ namespace eplan
     Result<Workspace> workspace = Workspace::open( file.path, file.key );
     if ( !workspace )
       return workspace.error();
+    const Result<QList<ProjectId>> changed = workspace->changed();
+    if ( !changed )
+      return changed.error();
     EplanService service( connection );
     const Result<SendReport> report = send( service, *workspace, gate, retries, feedback );
     WorkAfter after;
@@ -151,7 +174,7 @@ namespace eplan
     }
     else
       after.stoppedBy = report.error();
-    return withList( std::move( after ), *workspace );
+    return withTouched( std::move( after ), *workspace, *changed );
   }
 
   Result<WorkAfter> placeFromFile( const QString &path, const PlaceRequest &request, const QList<Assignment> &chosen,
@@ -172,7 +195,7 @@ namespace eplan
       after.placed = *placed;
     else
       after.stoppedBy = placed.error();
-    return withList( std::move( after ), *workspace );
+    return withTouched( std::move( after ), *workspace, projectOf.values() );
   }
 
   Result<QString> writeReceipt( const ReceiptHead &head, const WorkspaceFile &file, const QString &path )

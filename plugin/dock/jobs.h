@@ -33,7 +33,10 @@ namespace eplan
   /// The year's work as it is after a job, whatever became of the job.
   struct WorkAfter
   {
-      WorkList work;
+      /// All of it, where more than some projects may be another.
+      std::optional<WorkList> work;
+      /// Else those that may be.
+      QVector<WorkItem> touched;
       /// Drawings in the layers that belong to no project.
       int looseDrawings = 0;
       /// After a send.
@@ -65,7 +68,7 @@ namespace eplan
   /// Calls \a arrived, on the worker, when what came is in the file: the list, which takes about as long again, is read after that.
   Result<WorkAfter> loadWork( const Connection &connection, const WorkspaceFile &file, Retries &retries, const std::function<void()> &arrived,
                               QgsFeedback &feedback );
-  /// Sends what \a gate lets go.
+  /// Sends what \a gate lets go; of what was sent the facts are read again.
   Result<WorkAfter> sendWork( const Connection &connection, const WorkspaceFile &file, const SendGate &gate, Retries &retries,
                               QgsFeedback &feedback );
 

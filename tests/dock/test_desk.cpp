@@ -261,9 +261,14 @@ class TestDesk : public QObject
         QVERIFY( desk.place( id, somewhere() ) );
       QCOMPARE( desk.waiting(), 3 );
       QSignalSpy sent( &desk, &Desk::sent );
+      // The other projects stand as before: of a hundred thousand nobody reads them all again.
+      QSignalSpy replaced( &desk, &Desk::listReplaced );
+      QSignalSpy reset( &desk.list(), &QAbstractItemModel::modelReset );
       desk.send();
       QVERIFY( untilIdle( desk ) );
       QCOMPARE( sent.count(), 1 );
+      QCOMPARE( replaced.count(), 0 );
+      QCOMPARE( reset.count(), 0 );
       QVERIFY( desk.lastSend() );
       QCOMPARE( desk.lastSend()->changed, 3 );
       QCOMPARE( desk.lastSend()->accepted, 3 );
