@@ -34,6 +34,7 @@ namespace eplan
     connect( &mSoon, &QTimer::timeout, this, &Inspector::lookAtEdited );
     connect( &mLook, &QFutureWatcherBase::finished, this, &Inspector::takeLooked );
     mDesk.setSendGate( [this] { return gate(); } );
+    mDesk.list().setFindings( [this]( const ProjectId &project ) { return gravestOpen( project ); } );
     connect( &mDesk, &Desk::workspaceChanged, this, &Inspector::begin );
     connect( &mDesk, &Desk::listReplaced, this, &Inspector::lookOverAll );
     connect( &mDesk, &Desk::projectsChanged, this, &Inspector::noteEdited );
@@ -42,6 +43,7 @@ namespace eplan
   Inspector::~Inspector()
   {
     mDesk.setSendGate( nullptr );
+    mDesk.list().setFindings( nullptr );
     dismiss();
     for ( const QPointer<BackgroundTaskBase> &task : std::as_const( mDismissed ) )
       BackgroundTaskBase::stop( task );

@@ -36,8 +36,8 @@ namespace eplan
       /// What is to be said of projects that wait to be sent and nobody has answered, hints aside.
       QList<Remark> openOfWaiting() const;
 
-      /// How grave the gravest of each project is that nobody has answered; hints are left out.
-      const QHash<ProjectId, Severity> &gravestOpen() const { return mRemarks.gravestOpen(); }
+      /// How grave the gravest of a project is that nobody has answered; hints are left out.
+      std::optional<Severity> gravestOpen( const ProjectId &project ) const { return mRemarks.gravestOpen( project ); }
       /// How many of them nobody has answered, hints aside.
       int openCount() const { return mRemarks.openCount(); }
       /// The year was looked over since it came onto the desk.

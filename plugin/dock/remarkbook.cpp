@@ -28,6 +28,12 @@ namespace eplan
       setRemarks( project.key(), *project );
   }
 
+  std::optional<Severity> RemarkBook::gravestOpen( const ProjectId &project ) const
+  {
+    const auto found = mGravest.constFind( project );
+    return found == mGravest.cend() ? std::nullopt : std::optional( *found );
+  }
+
   void RemarkBook::setRemarks( const ProjectId &project, const QList<Remark> &remarks )
   {
     mOpen += openIn( remarks ) - openIn( of( project ) );

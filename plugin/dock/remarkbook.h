@@ -25,8 +25,8 @@ namespace eplan
       /// \a own takes the place of all that was said of \a project, also with others; \a mirrors are the same pairs as the others see them.
       void replace( const ProjectId &project, const QList<Remark> &own, const QList<Remark> &mirrors );
 
-      /// How grave the gravest is of each project that has an open one.
-      const QHash<ProjectId, Severity> &gravestOpen() const { return mGravest; }
+      /// How grave the gravest open one of a project is; nothing where it has none.
+      std::optional<Severity> gravestOpen( const ProjectId &project ) const;
       /// A pair counts once.
       int openCount() const { return mOpen; }
 

@@ -71,13 +71,17 @@ namespace eplan
 
   std::optional<Severity> WorkListModel::findingOf( const WorkItem &item ) const
   {
-    const auto found = mFindings.constFind( item.id );
-    return found == mFindings.cend() ? std::nullopt : std::optional( *found );
+    return mGravest ? mGravest( item.id ) : std::nullopt;
   }
 
-  void WorkListModel::markFindings( QHash<ProjectId, Severity> gravest )
+  void WorkListModel::setFindings( std::function<std::optional<Severity>( const ProjectId & )> gravest )
   {
-    mFindings = std::move( gravest );
+    mGravest = std::move( gravest );
+    showFindings();
+  }
+
+  void WorkListModel::showFindings()
+  {
     if ( rowCount() > 0 )
       emit dataChanged( index( 0 ), index( rowCount() - 1 ), { FindingRole, Qt::ToolTipRole, Qt::AccessibleTextRole } );
   }

@@ -6,6 +6,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace eplan
 {
   /// The inbox: the projects that the filter lets through, one row each.
@@ -35,8 +37,10 @@ namespace eplan
       void replace( WorkList list );
       /// Shows new facts of some projects: their rows change, come or go.
       void update( const QVector<WorkItem> &items );
-      /// The gravest open finding of each project that has one.
-      void markFindings( QHash<ProjectId, Severity> gravest );
+      /// Whom to ask for the gravest open finding of a project; nobody, where \a gravest is empty. Asked for the rows in sight only.
+      void setFindings( std::function<std::optional<Severity>( const ProjectId & )> gravest );
+      /// What there is to say of any project may be another now.
+      void showFindings();
       void setFilter( const WorkFilter &filter );
       const WorkFilter &filter() const { return mFilter; }
 
@@ -58,7 +62,7 @@ namespace eplan
 
       WorkList mList;
       WorkFilter mFilter;
-      QHash<ProjectId, Severity> mFindings;
+      std::function<std::optional<Severity>( const ProjectId & )> mGravest;
       /// Positions in mList, ascending.
       QVector<int> mVisible;
   };

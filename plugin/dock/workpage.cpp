@@ -247,7 +247,7 @@ namespace eplan
   void WorkPage::showFindings()
   {
     mUi->findingsButton->setVisible( mDesk.isOpen() );
-    mDesk.list().markFindings( mInspector.gravestOpen() );
+    mDesk.list().showFindings();
     const int open = mInspector.openCount();
     mUi->findingsButton->setText( open > 0 ? tr( "Findings: %1…" ).arg( Language::locale().toString( open ) ) : tr( "Findings…" ) );
   }
