@@ -8,7 +8,8 @@
 
 namespace eplan
 {
-  /// Frees \a value on a worker thread: what holds a hundred thousand projects takes longer to free than a person should wait.
+  /// Frees \a value on a worker thread: what holds a hundred thousand projects takes longer to free than a person should
+  /// wait. It must hold values only: nothing live crosses threads.
   template <typename T>
   void freeElsewhere( T value )
   {

@@ -194,13 +194,12 @@ namespace eplan
 
   void WorkspaceLayers::refresh()
   {
-    const auto readAgain = []( QgsVectorLayer *layer ) {
-      layer->reload();
-      keepOrder( *layer );
-      layer->triggerRepaint();
-    };
     for ( QgsVectorLayer *layer : layers() )
-      QTimer::singleShot( 0, layer, [layer, readAgain] { readAgain( layer ); } );
+      QTimer::singleShot( 0, layer, [layer] {
+        layer->reload();
+        keepOrder( *layer );
+        layer->triggerRepaint();
+      } );
   }
 
   void WorkspaceLayers::select( const ProjectId &id )

@@ -9,6 +9,7 @@ namespace eplan
 {
   namespace
   {
+    /// Projects: of more, each asked for by itself, reading all is the quicker way, and showing row by row holds the panel up.
     constexpr int MOST_TOUCHED = 2000;
 
     Result<ServiceDescription> describe( const Connection &connection, QgsFeedback &feedback )

@@ -9,7 +9,7 @@ namespace eplan::bench
   {
     constexpr int CLIENT_PAGE = 1000;
     constexpr int MANY = 1000000;
-    /// Beside what takes seconds only: one run of a few says little of a ratio.
+    /// Of what takes two seconds: the ratio of a single pair of runs says little.
     constexpr int SHORT_RUNS = 7;
 
     /// QGIS's provider asks for every year; its cost is that of one year's part of what it read.
